@@ -1,0 +1,13 @@
+// Packages published as ES modules only; Jest's own module system needs them as CommonJS.
+const esmOnly = ['jose', 'oidc-provider', 'fhir-kit-client', 'chokidar', 'readdirp', 'kysely', 'csv-parse', 'commander'];
+
+/** @type {import('jest').Config} */
+module.exports = {
+  testEnvironment: 'node',
+  roots: ['<rootDir>/schema', '<rootDir>/policies', '<rootDir>/gateway', '<rootDir>/subgraphs', '<rootDir>/demo', '<rootDir>/test'],
+  testMatch: ['**/*.test.ts'],
+  transform: { '^.+\\.(m?js|ts)$': ['@swc/jest'] },
+  transformIgnorePatterns: [`/node_modules/(?!(${esmOnly.join('|')})/)`],
+  setupFiles: ['reflect-metadata'],
+  maxWorkers: 2,
+};

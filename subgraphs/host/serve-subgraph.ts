@@ -75,7 +75,7 @@ async function serveFace(app: FastifyInstance, face: GraphFace<never>, path: str
     plugins: [fastifyApolloDrainPlugin(app), ApolloServerPluginInlineTraceDisabled(), logFaults(face.name, log)],
     formatError: (formatted) => ({
       ...formatted,
-      message: formatted.extensions?.['code'] === SOURCE_UNAVAILABLE ? formatted.message : 'The subgraph could not answer this',
+      message: mayBeSaid(formatted.extensions?.['code']) ? formatted.message : 'The subgraph could not answer this',
     }),
   });
   await server.start();
@@ -145,5 +145,8 @@ const logFaults = (face: string, log: Logger): ApolloServerPlugin<SubgraphContex
     },
   }),
 });
+
+/** Messages that are ours by construction; any other may quote a record. */
+const mayBeSaid = (code: unknown): boolean => code === SOURCE_UNAVAILABLE || code === 'BAD_USER_INPUT' || code === 'UNAUTHENTICATED';
 
 const kindOf = (error: unknown): string => (error instanceof Error ? error.name : 'unknown');

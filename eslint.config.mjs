@@ -1,0 +1,52 @@
+import importX from 'eslint-plugin-import-x';
+import tseslint from 'typescript-eslint';
+
+// Who may import whom (docs/decisions, README): schema <- policies <- gateway; schema <- subgraphs; demo, bench and
+// test import anything and are imported by nothing.
+const forbid = (folder, ...others) => ({
+  files: [`${folder}/**/*.{ts,tsx}`],
+  ignores: ['**/*.test.ts'],
+  rules: {
+    'no-restricted-imports': ['error', {
+      patterns: [{ group: [...others.map((other) => `#${other}/**`), '../*'], message: `${folder} does not import this: see "who may import whom" in the README.` }],
+    }],
+  },
+});
+
+const agencies = ['hub', 'health', 'social-care', 'education', 'youth-justice', 'directory'];
+const oneSubgraph = (name) =>
+  forbid(`subgraphs/${name}`, 'policies', 'gateway', 'demo', 'bench', 'test', ...agencies.filter((other) => other !== name).map((other) => `subgraphs/${other}`));
+
+export default tseslint.config(
+  { ignores: ['**/node_modules/**', '.data/**', 'console/dist/**', 'bench/results/**', 'reports/**', '.stryker-tmp/**', 'gateway/explorer/public/**'] },
+  ...tseslint.configs.recommended,
+  {
+    files: ['**/*.ts'],
+    plugins: { 'import-x': importX },
+    rules: {
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      // type-graphql's resolver classes are handed over as plain functions.
+      '@typescript-eslint/no-unsafe-function-type': 'off',
+      // A section of the graph may have no field of its own beyond those it inherits.
+      '@typescript-eslint/no-empty-object-type': 'off',
+      'import-x/no-duplicates': ['error', { 'prefer-inline': true }],
+      'max-lines': ['error', { max: 400 }],
+      'no-console': 'error',
+      eqeqeq: 'error',
+    },
+  },
+  { files: ['**/*.test.ts', 'test/**', 'bench/**', 'demo/**', '**/cli/**', '**/*-command.ts', '**/main.ts', '**/print-schemas.ts'], rules: { 'no-console': 'off' } },
+  forbid('schema', 'policies', 'gateway', 'subgraphs', 'demo', 'bench', 'test'),
+  forbid('policies', 'gateway', 'subgraphs', 'demo', 'bench', 'test'),
+  forbid('gateway', 'subgraphs', 'demo', 'bench', 'test'),
+  forbid('subgraphs/host', 'policies', 'gateway', 'demo', 'bench', 'test', ...agencies.map((name) => `subgraphs/${name}`)),
+  ...agencies.map(oneSubgraph),
+  {
+    files: ['schema/**/*.ts', 'policies/**/*.ts', 'gateway/**/*.ts', 'subgraphs/**/*.ts'],
+    ignores: ['**/config.ts', '**/main.ts', '**/*.test.ts', '**/cli/**', '**/*-command.ts'],
+    rules: {
+      'no-restricted-properties': ['error', { object: 'process', property: 'env', message: 'Only config.ts reads the environment.' }],
+    },
+  },
+);

@@ -1,0 +1,142 @@
+import type { FetchNode, ResponsePath } from '@apollo/query-planner';
+import type { GraphQLSchema } from 'graphql';
+import { fetchErrors } from '#gateway/execution/compiled/fetch-errors';
+import { mergeInto } from '#gateway/execution/compiled/merge';
+import { compileRepresentationWriter } from '#gateway/execution/compiled/representation-writer';
+import { applyRewrites } from '#gateway/execution/compiled/rewrites';
+import type { Run, Step } from '#gateway/execution/compiled/run';
+import type { FetchDescription, JsonObject, SubgraphAnswer } from '#gateway/execution/compiled/subgraph-call';
+import { type ClientPath, clientPathsAt, objectsAt } from '#gateway/execution/compiled/targets';
+
+export interface CompiledFetch {
+  readonly fetch: FetchDescription;
+  readonly run: Step;
+}
+
+export function compileFetch(schema: GraphQLSchema, node: FetchNode, path: ResponsePath, index: number): CompiledFetch {
+  const fetch: FetchDescription = {
+    index,
+    subgraph: node.serviceName,
+    operation: node.operation,
+    kind: node.operationKind === 'mutation' ? 'mutation' : 'query',
+    ofEntities: node.requires !== undefined,
+  };
+  return { fetch, run: node.requires ? entityStep(schema, node, fetch, path) : rootStep(schema, node, fetch, path) };
+}
+
+/** The head of the body, text already: `{"query":"…","variables":{`. */
+const bodyHead = (node: FetchNode): string => {
+  const name = node.operationName ? `,"operationName":${JSON.stringify(node.operationName)}` : '';
+  return `{"query":${JSON.stringify(node.operation)}${name},"variables":{`;
+};
+
+/** The variables this fetch uses, of those the client sent; the operation's own defaults stand for the rest. */
+function writeVariables(names: readonly string[], variables: Run['variables']): string {
+  let text = '';
+  for (const name of names) {
+    if (!Object.hasOwn(variables, name) || variables[name] === undefined) continue;
+    text += `${text === '' ? '' : ','}${JSON.stringify(name)}:${JSON.stringify(variables[name])}`;
+  }
+  return text;
+}
+
+function rootStep(schema: GraphQLSchema, node: FetchNode, fetch: FetchDescription, path: ResponsePath): Step {
+  const head = bodyHead(node);
+  const names = node.variableUsages ?? [];
+  return (run, done) => {
+    run.sent.push(fetch);
+    run.caller.call({ fetch, body: `${head}${writeVariables(names, run.variables)}}}`, entities: [] }, (answer) => {
+      run.errors.push(...fetchErrors(fetch, answer, (reported) => [[...path.filter((step) => step !== '@'), ...reported]]));
+      if (answer.kind === 'answered' && answer.data) {
+        if (node.outputRewrites) applyRewrites(schema, node.outputRewrites, answer.data);
+        for (const target of path.length === 0 ? [run.data] : objectsAt(run.data, path)) mergeInto(target, answer.data);
+      }
+      done();
+    });
+  };
+}
+
+/** What one entity fetch asks: each distinct representation once, and every object that waits for its answer. */
+interface Asked {
+  readonly texts: string[];
+  readonly entities: JsonObject[];
+  readonly waiting: JsonObject[][];
+}
+
+function entityStep(schema: GraphQLSchema, node: FetchNode, fetch: FetchDescription, path: ResponsePath): Step {
+  const head = bodyHead(node);
+  const names = node.variableUsages ?? [];
+  const written = compileRepresentationWriter(schema, node.requires ?? []);
+  const write = node.inputRewrites?.length ? rewritten(schema, node, written) : written;
+
+  return (run, done) => {
+    const met = objectsAt(run.data, path);
+    const ask = (admitted: readonly boolean[] | null): void => {
+      const asked = distinct(met, admitted, write);
+      if (asked.texts.length === 0) return done();
+      const variables = writeVariables(names, run.variables);
+      const body = `${head}${variables}${variables === '' ? '' : ','}"representations":[${asked.texts.join(',')}]}}`;
+      run.sent.push(fetch);
+      run.caller.call({ fetch, body, entities: asked.entities }, (answer) => {
+        run.errors.push(...fetchErrors(fetch, answer, entityPaths(run, path, asked), asked.texts.length));
+        deal(schema, node, asked, answer);
+        done();
+      });
+    };
+    if (run.caller.admit && met.length > 0) run.caller.admit(fetch, met, ask);
+    else ask(null);
+  };
+}
+
+/** The same entity is met many times in a nested answer; it is asked for once. */
+function distinct(met: readonly JsonObject[], admitted: readonly boolean[] | null, write: (entity: JsonObject) => string): Asked {
+  const asked: Asked = { texts: [], entities: [], waiting: [] };
+  const places = new Map<string, number>();
+  const seen = new Set<JsonObject>();
+  met.forEach((entity, index) => {
+    if ((admitted && !admitted[index]) || seen.has(entity)) return;
+    seen.add(entity);
+    const text = write(entity);
+    if (text === '') return;
+    const place = places.get(text);
+    if (place !== undefined) {
+      asked.waiting[place]?.push(entity);
+      return;
+    }
+    places.set(text, asked.texts.length);
+    asked.texts.push(text);
+    asked.entities.push(entity);
+    asked.waiting.push([entity]);
+  });
+  return asked;
+}
+
+function deal(schema: GraphQLSchema, node: FetchNode, asked: Asked, answer: SubgraphAnswer): void {
+  if (answer.kind !== 'answered' || !answer.data) return;
+  const entities = answer.data['_entities'];
+  if (!Array.isArray(entities) || entities.length !== asked.texts.length) return;
+  entities.forEach((entity: JsonObject | null, place) => {
+    if (!entity) return;
+    if (node.outputRewrites) applyRewrites(schema, node.outputRewrites, entity);
+    for (const target of asked.waiting[place] ?? []) mergeInto(target, entity);
+  });
+}
+
+const rewritten = (schema: GraphQLSchema, node: FetchNode, write: (entity: JsonObject) => string) => (entity: JsonObject): string => {
+  const text = write(entity);
+  if (text === '') return '';
+  const representation: unknown = JSON.parse(text);
+  applyRewrites(schema, node.inputRewrites ?? [], representation);
+  return JSON.stringify(representation);
+};
+
+/** `[_entities, i, …]` becomes the path in the client's answer of every object that waited for entity i. */
+const entityPaths = (run: Run, path: ResponsePath, asked: Asked) => {
+  let places: ReturnType<typeof clientPathsAt> | undefined;
+  return (reported: ClientPath): readonly ClientPath[] => {
+    const [root, place, ...rest] = reported;
+    if (root !== '_entities' || typeof place !== 'number') return [];
+    places ??= clientPathsAt(run.data, path);
+    return (asked.waiting[place] ?? []).flatMap((entity) => (places?.get(entity) ?? []).map((here) => [...here, ...rest]));
+  };
+};

@@ -1,0 +1,13 @@
+import { operationFromDocument, type Supergraph } from '@apollo/federation-internals';
+import { QueryPlanner } from '@apollo/query-planner';
+import type { OperationPlanner } from '#gateway/planning/query-planner';
+
+/** `@apollo/query-planner`, without its own cache: plans are kept compiled, under the reduced operation. */
+export function apolloQueryPlanner(supergraph: Supergraph): OperationPlanner {
+  const planner = new QueryPlanner(supergraph);
+  const apiSchema = supergraph.apiSchema();
+  return {
+    plan: (document, operationName) =>
+      planner.buildQueryPlan(operationFromDocument(apiSchema, document, operationName === undefined ? {} : { operationName })),
+  };
+}

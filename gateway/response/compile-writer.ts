@@ -1,0 +1,132 @@
+import {
+  type GraphQLObjectType, type GraphQLOutputType, type GraphQLSchema, isEnumType, isLeafType, isListType, isNonNullType, isObjectType, type OperationDefinitionNode,
+} from 'graphql';
+import type { JsonObject } from '#gateway/execution/compiled/subgraph-call';
+import { ALWAYS, type CollectedField, collectFields, type Condition, type ConditionalSelection, type Fragments } from '#gateway/response/collect-fields';
+
+/**
+ * Writes the completed answer as JSON text in one pass: field order, aliases, fragments, `@skip`/`@include`, null
+ * propagation, leaf checks. Null where anything is not as it should be: then `completeOperation` finds out what and where.
+ */
+export type ResponseWriter = (answered: JsonObject, variables: Readonly<Record<string, unknown>>) => string | null;
+
+/** Operations with more fields than this are completed without generated code, so that code stays small. */
+const LARGEST_GENERATED = 5_000;
+
+interface Emission {
+  readonly schema: GraphQLSchema;
+  readonly fragments: Fragments;
+  readonly functions: string[];
+  readonly enums: Map<string, readonly string[]>;
+  fields: number;
+}
+
+/**
+ * Names in the generated code come from validated documents and schemas ([_A-Za-z0-9]) and are embedded by
+ * JSON.stringify alone; no value of a request is ever part of it.
+ */
+export function compileWriter(schema: GraphQLSchema, operation: OperationDefinitionNode, fragments: Fragments): ResponseWriter | null {
+  const root = schema.getRootType(operation.operation);
+  if (!root) return null;
+  const emission: Emission = { schema, fragments, functions: [], enums: new Map(), fields: 0 };
+  const write = objectFunction(emission, root, [{ selectionSet: operation.selectionSet, when: ALWAYS }]);
+  if (write === null) return null;
+  return new Function(sourceOf(emission, write))() as ResponseWriter;
+}
+
+const sourceOf = (emission: Emission, write: string): string => `"use strict";
+const WRONG = null;
+const has = Object.hasOwn;
+${[...emission.enums].map(([name, values]) => `const enum_${name} = new Set(${JSON.stringify(values)});`).join('\n')}
+let v_;
+${emission.functions.join('\n')}
+return (answered, variables) => { v_ = variables; try { return ${write}(answered); } finally { v_ = undefined; } };`;
+
+/** Emits `oN(o)`: an object's text, or WRONG. */
+function objectFunction(emission: Emission, type: GraphQLObjectType, selections: readonly ConditionalSelection[]): string | null {
+  const fields = collectFields(emission.schema, emission.fragments, type, selections);
+  emission.fields += fields.length;
+  if (emission.fields > LARGEST_GENERATED) return null;
+  const statements: string[] = [];
+  for (const field of fields) {
+    const statement = fieldStatement(emission, type, field);
+    if (statement === null) return null;
+    statements.push(field.when === ALWAYS ? statement : `if (${conditionCode(field.when)}) { ${statement} }`);
+  }
+  const name = `o${emission.functions.length}`;
+  emission.functions.push(`// ${type.name}\nfunction ${name}(o) { let t = '', v;\n${statements.join('\n')}\nreturn t === '' ? '{}' : '{' + t.slice(1) + '}'; }`);
+  return name;
+}
+
+function fieldStatement(emission: Emission, type: GraphQLObjectType, field: CollectedField): string | null {
+  const name = field.node.name.value;
+  const key = JSON.stringify(field.responseKey);
+  const label = JSON.stringify(`,${key}:`);
+  if (name === '__typename') return `t += ${label} + ${JSON.stringify(JSON.stringify(type.name))};`;
+  const fieldType = type.getFields()[name]?.type;
+  if (!fieldType) return null;
+  const write = valueExpression(emission, fieldType, field.below);
+  if (write === null) return null;
+  // `__proto__` as a response key would read the prototype.
+  const read = field.responseKey === '__proto__' ? `has(o, ${key}) ? o[${key}] : undefined` : `o[${key}]`;
+  return `v = ${read}; v = ${write('v')}; if (v === WRONG) return WRONG; t += ${label} + v;`;
+}
+
+type Expression = (value: string) => string;
+
+/** An expression that is the value's text, or WRONG. */
+function valueExpression(emission: Emission, type: GraphQLOutputType, below: readonly ConditionalSelection[]): Expression | null {
+  if (isNonNullType(type)) return presentExpression(emission, type.ofType, below, 'WRONG');
+  return presentExpression(emission, type, below, `'null'`);
+}
+
+/** A null that may be is written as such; one that may not, and any inner violation, is WRONG and left to `completeOperation`. */
+function presentExpression(emission: Emission, type: GraphQLOutputType, below: readonly ConditionalSelection[], absent: string): Expression | null {
+  const present = isListType(type) ? listExpression(emission, type.ofType, below) : isLeafType(type) ? leafExpression(emission, type) : compositeExpression(emission, type, below);
+  return present && ((value) => `(${value} === null || ${value} === undefined ? ${absent} : ${present(value)})`);
+}
+
+function listExpression(emission: Emission, itemType: GraphQLOutputType, below: readonly ConditionalSelection[]): Expression | null {
+  const item = valueExpression(emission, itemType, below);
+  if (item === null) return null;
+  const name = `l${emission.functions.length}`;
+  emission.functions.push(
+    `function ${name}(l) { if (!Array.isArray(l)) return WRONG; let t = ''; for (let i = 0; i < l.length; i++) { let v = l[i]; v = ${item('v')}; if (v === WRONG) return WRONG; t += i === 0 ? v : ',' + v; } return '[' + t + ']'; }`,
+  );
+  return (value) => `${name}(${value})`;
+}
+
+function leafExpression(emission: Emission, type: GraphQLOutputType): Expression {
+  if (isEnumType(type)) {
+    emission.enums.set(type.name, type.getValues().map((value) => value.name));
+    return (value) => `(enum_${type.name}.has(${value}) ? '"' + ${value} + '"' : WRONG)`;
+  }
+  switch (String(type)) {
+    case 'Int': return (value) => `(Number.isInteger(${value}) && ${value} <= 2147483647 && ${value} >= -2147483648 ? '' + ${value} : WRONG)`;
+    case 'Float': return (value) => `(typeof ${value} === 'number' && Number.isFinite(${value}) ? '' + ${value} : WRONG)`;
+    case 'Boolean': return (value) => `(typeof ${value} === 'boolean' ? '' + ${value} : WRONG)`;
+    case 'String': return (value) => `(typeof ${value} === 'string' ? JSON.stringify(${value}) : WRONG)`;
+    case 'ID': return (value) => `(typeof ${value} === 'string' || Number.isInteger(${value}) ? JSON.stringify(${value}) : WRONG)`;
+    default: return (value) => `JSON.stringify(${value})`;
+  }
+}
+
+function compositeExpression(emission: Emission, type: GraphQLOutputType, below: readonly ConditionalSelection[]): Expression | null {
+  const object = (value: string, write: string): string => `(typeof ${value} === 'object' && !Array.isArray(${value}) ? ${write} : WRONG)`;
+  if (isObjectType(type)) {
+    const name = objectFunction(emission, type, below);
+    return name === null ? null : (value) => object(value, `${name}(${value})`);
+  }
+  const cases: string[] = [];
+  for (const possible of emission.schema.getPossibleTypes(type as Parameters<GraphQLSchema['getPossibleTypes']>[0])) {
+    const name = objectFunction(emission, possible, below);
+    if (name === null) return null;
+    cases.push(`case ${JSON.stringify(possible.name)}: return ${name}(o);`);
+  }
+  const name = `a${emission.functions.length}`;
+  emission.functions.push(`// ${String(type)}\nfunction ${name}(o) { switch (o.__typename) { ${cases.join(' ')} default: return WRONG; } }`);
+  return (value) => object(value, `${name}(${value})`);
+}
+
+const conditionCode = (when: Condition): string =>
+  when.map((all) => `(${all.map(({ variable, is }) => `${is ? '' : '!'}v_[${JSON.stringify(variable)}]`).join(' && ') || 'true'})`).join(' || ');

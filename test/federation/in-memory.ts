@@ -1,0 +1,62 @@
+import { composeServices } from '@apollo/composition';
+import { Supergraph } from '@apollo/federation-internals';
+import { buildSubgraphSchema } from '@apollo/subgraph';
+import { type DocumentNode, execute, type GraphQLSchema, parse } from 'graphql';
+import type { OperationPlanner } from '#gateway/planning/query-planner';
+import { apolloQueryPlanner } from '#gateway/planning/apollo-query-planner';
+import type { JsonObject, ReportedError, SubgraphAnswer, SubgraphCaller, SubgraphRequest } from '#gateway/execution/compiled/subgraph-call';
+
+export interface SubgraphSource {
+  readonly name: string;
+  readonly typeDefs: string;
+  // Resolver maps of test subgraphs are as varied as GraphQL is.
+  readonly resolvers: Record<string, unknown>;
+}
+
+export interface InMemoryFederation {
+  readonly supergraphSdl: string;
+  readonly apiSchema: GraphQLSchema;
+  readonly supergraphSchema: GraphQLSchema;
+  readonly planner: OperationPlanner;
+  readonly schemas: ReadonlyMap<string, GraphQLSchema>;
+  /** A caller that runs real subgraph schemas in this process, and what it was asked. */
+  caller(disturb?: Disturb): SubgraphCaller & { readonly asked: SubgraphRequest[] };
+}
+
+/** Lets a test break an answer on its way: a fault, a null, an error. */
+export type Disturb = (request: SubgraphRequest, answer: SubgraphAnswer) => SubgraphAnswer;
+
+export function federate(sources: readonly SubgraphSource[]): InMemoryFederation {
+  const composed = composeServices(sources.map(({ name, typeDefs }) => ({ name, typeDefs: parse(typeDefs), url: `http://${name}.test` })));
+  if (composed.errors) throw new Error(composed.errors.map((error) => error.message).join('\n'));
+  const supergraph = Supergraph.build(composed.supergraphSdl);
+  const schemas = new Map(sources.map(({ name, typeDefs, resolvers }) => [name, buildSubgraphSchema({ typeDefs: parse(typeDefs), resolvers: resolvers as never })]));
+  return {
+    supergraphSdl: composed.supergraphSdl,
+    apiSchema: supergraph.apiSchema().toGraphQLJSSchema(),
+    supergraphSchema: supergraph.schema.toGraphQLJSSchema(),
+    planner: apolloQueryPlanner(supergraph),
+    schemas,
+    caller: (disturb = (_request, answer) => answer) => callerOf(schemas, disturb),
+  };
+}
+
+function callerOf(schemas: ReadonlyMap<string, GraphQLSchema>, disturb: Disturb): SubgraphCaller & { asked: SubgraphRequest[] } {
+  const asked: SubgraphRequest[] = [];
+  const parsed = new Map<string, DocumentNode>();
+  return {
+    asked,
+    call(request, done) {
+      asked.push(request);
+      const body = JSON.parse(request.body) as { query: string; variables: Record<string, unknown> };
+      const document = parsed.get(body.query) ?? parse(body.query);
+      parsed.set(body.query, document);
+      const schema = schemas.get(request.fetch.subgraph);
+      if (!schema) throw new Error(`no subgraph ${request.fetch.subgraph}`);
+      void Promise.resolve(execute({ schema, document, variableValues: body.variables })).then((result) => {
+        const wire = JSON.parse(JSON.stringify(result)) as { data?: JsonObject | null; errors?: ReportedError[] };
+        done(disturb(request, { kind: 'answered', data: wire.data ?? null, errors: wire.errors ?? [] }));
+      });
+    },
+  };
+}

@@ -119,6 +119,8 @@ export interface DemoChild {
     readonly nhsNumberStatus: 'VERIFIED' | 'UNVERIFIED' | 'MISSING' | 'INVALID' | 'SUPERSEDED';
     /** The number PDS answers with where the one held is superseded. */
     readonly supersedingNhsNumber?: string;
+    /** What another file of the same council has for this child: `two-nhs-numbers`. */
+    readonly otherNhsNumber?: string;
     readonly upn?: string;
     readonly formerUpn?: string;
     /** CIN census UPN-unknown reason, UN1..UN10. */

@@ -1,0 +1,21 @@
+import type { ServiceRow } from '#demo/population/services/services';
+
+const ANY = 'Anyone living in Larkhaven';
+
+/** Services of charities and community groups. */
+export const voluntaryServices: readonly ServiceRow[] = [
+  { organisation: 'Larkhaven Young Carers', name: 'Young carers’ Tuesdays', description: 'An evening off, and someone who understands.', needs: ['young carers', 'things to do'], ages: [8, 18], eligibility: 'Children who look after someone', referral: 'Ring us, or through school', postcode: 'ZZ1 6YC' },
+  { organisation: 'Larkhaven Young Carers', name: 'Young carers’ advice', description: 'School, benefits, a voice in the assessment.', needs: ['young carers', 'advice'], ages: [8, 25], eligibility: 'Young carers', referral: 'Ring us', postcode: 'ZZ1 6YC' },
+  { organisation: 'Beacon Women’s Aid', name: 'Domestic abuse support', description: 'Safe advice, day and night; children’s workers.', needs: ['domestic abuse', 'safety'], ages: [null, null], eligibility: 'Anyone afraid at home', referral: 'Ring at any hour', postcode: 'ZZ2 6WA' },
+  { organisation: 'Beacon Women’s Aid', name: 'Recovery group for children', description: 'Twelve weeks for children who lived with abuse, together with their mothers.', needs: ['domestic abuse', 'recovery'], ages: [4, 16], eligibility: 'Children who lived with domestic abuse', referral: 'Through any practitioner', postcode: 'ZZ2 6WA' },
+  { organisation: 'Harbour Foodbank', name: 'Food parcels', description: 'Three days of food, and help with what lies behind.', needs: ['food', 'money'], ages: [null, null], eligibility: ANY, referral: 'With a voucher from school, GP or the council', postcode: 'ZZ4 6FB' },
+  { organisation: 'Larkhaven Mentors', name: 'One-to-one mentoring', description: 'An hour a week for a year with the same grown-up.', needs: ['mentoring', 'offending', 'school'], ages: [10, 18], eligibility: 'Young people who want one', referral: 'Through school, YOT or early help', postcode: 'ZZ1 6LM' },
+  { organisation: 'Larkhaven Mentors', name: 'Boat-building workshop', description: 'Build a dinghy, earn a certificate.', needs: ['training', 'things to do', 'offending'], ages: [13, 18], eligibility: 'Not in full-time school', referral: 'Through a practitioner', postcode: 'ZZ3 6LM' },
+  { organisation: 'Curlew Bereavement', name: 'When somebody died', description: 'For children who lost someone, and those who care for them.', needs: ['bereavement', 'mental health'], ages: [4, 18], eligibility: ANY, referral: 'Ring us', postcode: 'ZZ3 6CB' },
+  { organisation: 'Newcomers Together', name: 'Young people seeking asylum', description: 'A solicitor on Wednesdays, football on Fridays.', needs: ['asylum', 'advice', 'things to do'], ages: [14, 21], eligibility: 'Young people new to the country', referral: 'Come in', postcode: 'ZZ4 6NT' },
+  { organisation: 'Newcomers Together', name: 'Interpreting by volunteers', description: 'Somebody to come along, in eleven languages.', needs: ['language'], ages: [null, null], eligibility: ANY, referral: 'Ask two days before', postcode: 'ZZ4 6NT' },
+  { organisation: 'Rainbow Quay', name: 'LGBT+ youth group', description: 'Friday evenings; parents’ group once a month.', needs: ['identity', 'things to do', 'mental health'], ages: [13, 21], eligibility: 'LGBT+ young people', referral: 'Message us', postcode: 'ZZ3 6RQ' },
+  { organisation: 'Home and Dry', name: 'Family alcohol support', description: 'For children and parents where drink is a worry.', needs: ['alcohol', 'parents', 'family support'], ages: [5, null], eligibility: ANY, referral: 'Ring us', postcode: 'ZZ5 6HD' },
+  { organisation: 'Larkhaven Advocacy', name: 'Advocates for children', description: 'Someone to say it with you at the conference.', needs: ['advocacy', 'children in care', 'child protection'], ages: [5, 21], eligibility: 'Children with a plan, or looked after', referral: 'Ask your social worker, or ring us', postcode: 'ZZ1 6AD' },
+  { organisation: 'Visiting Time', name: 'Families of prisoners', description: 'Visits, letters, and other children in the same boat.', needs: ['imprisonment', 'family support'], ages: [0, 18], eligibility: 'Families with someone in prison', referral: 'Ring us', postcode: 'ZZ5 6VT' },
+];

@@ -1,12 +1,16 @@
 // Packages published as ES modules only; Jest's own module system needs them as CommonJS.
-const esmOnly = ['jose', 'oidc-provider', 'fhir-kit-client', 'chokidar', 'readdirp', 'kysely', 'csv-parse', 'commander'];
+const esmOnly = ['jose', 'oidc-provider', 'fhir-kit-client', 'chokidar', 'readdirp', 'kysely', 'csv-parse', 'commander', '@electric-sql'];
 
 /** @type {import('jest').Config} */
 module.exports = {
   testEnvironment: 'node',
   roots: ['<rootDir>/schema', '<rootDir>/policies', '<rootDir>/gateway', '<rootDir>/subgraphs', '<rootDir>/demo', '<rootDir>/test'],
   testMatch: ['**/*.test.ts'],
-  transform: { '^.+\\.(m?js|ts)$': ['@swc/jest'] },
+  transform: {
+    // PGlite imports parts of itself as it starts; inside Jest that has to become `require`.
+    '/node_modules/@electric-sql/.+\\.c?js$': ['@swc/jest', { swcrc: false, jsc: { target: 'es2022' }, module: { type: 'commonjs', ignoreDynamic: false } }],
+    '^.+\\.(m?js|ts)$': ['@swc/jest'],
+  },
   transformIgnorePatterns: [`/node_modules/(?!(${esmOnly.join('|')})/)`],
   setupFiles: ['reflect-metadata'],
   maxWorkers: 2,

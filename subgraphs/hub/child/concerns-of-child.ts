@@ -1,0 +1,67 @@
+import { Ctx, Field, FieldResolver, ObjectType, Resolver, Root } from 'type-graphql';
+import { Category } from '#schema/directives/category';
+import { Section, SectionState } from '#schema/objects/section';
+import { Child } from '#subgraphs/hub/child/child';
+import { ConcernFlag, ConcernState } from '#subgraphs/hub/child/concern-flag';
+import type { HubContext } from '#subgraphs/hub/child/hub-loaders';
+
+@ObjectType('ConcernsSection', { implements: Section, description: 'Early warnings that practitioners of any agency have placed.' })
+export class ConcernsSection extends Section {
+  @Category('concerns')
+  @Field(() => [ConcernFlag], { nullable: true, description: 'Flags of concern, newest first; closed ones too.' })
+  async flags(@Ctx() { loaders }: HubContext): Promise<ConcernFlag[]> {
+    const today = loaders.now.toISOString().slice(0, 10);
+    return (await loaders.concerns.load(this.ofChild)).map((row) => ({
+      ofChild: this.ofChild,
+      id: row.id,
+      version: row.version,
+      level: row.level,
+      state: row.closed_at ? ConcernState.CLOSED : row.review_on < today ? ConcernState.STALE : ConcernState.OPEN,
+      raisedAt: row.raised_at,
+      reviewOn: row.review_on,
+      closedAt: row.closed_at,
+    }));
+  }
+}
+
+@Resolver(() => ConcernFlag)
+export class TextOfConcern {
+  @Category('concerns-text')
+  @FieldResolver(() => String, { nullable: true, description: 'What was seen, in the practitioner’s words.' })
+  async seen(@Root() { id }: ConcernFlag, @Ctx() { loaders }: HubContext): Promise<string | null> {
+    return (await loaders.concernText.load(id))?.seen ?? null;
+  }
+
+  @Category('concerns-text')
+  @FieldResolver(() => String, { nullable: true, description: 'What it rests on: seen oneself, told by the child, told by another.' })
+  async basis(@Root() { id }: ConcernFlag, @Ctx() { loaders }: HubContext): Promise<string | null> {
+    return (await loaders.concernText.load(id))?.basis ?? null;
+  }
+
+  @Category('concerns-text')
+  @FieldResolver(() => Boolean, { nullable: true, description: 'The family knows that it was raised.' })
+  async familyKnows(@Root() { id }: ConcernFlag, @Ctx() { loaders }: HubContext): Promise<boolean | null> {
+    return (await loaders.concernText.load(id))?.family_knows ?? null;
+  }
+
+  @Category('concerns-text')
+  @FieldResolver(() => String, { nullable: true, description: 'The agency of the practitioner who raised it.' })
+  async agency(@Root() { id }: ConcernFlag, @Ctx() { loaders }: HubContext): Promise<string | null> {
+    return (await loaders.concernText.load(id))?.agency ?? null;
+  }
+
+  @Category('concerns-text')
+  @FieldResolver(() => String, { nullable: true, description: 'Why it was closed.' })
+  async closeReason(@Root() { id }: ConcernFlag, @Ctx() { loaders }: HubContext): Promise<string | null> {
+    return (await loaders.concernText.load(id))?.close_reason ?? null;
+  }
+}
+
+@Resolver(() => Child)
+export class ConcernsOfChild {
+  @Category('section')
+  @FieldResolver(() => ConcernsSection, { description: 'Flags of concern.' })
+  concerns(@Root() { id }: Child): ConcernsSection {
+    return Object.assign(new ConcernsSection(), { ofChild: id, state: SectionState.COMPLETE, notices: [], asOf: null });
+  }
+}

@@ -1,0 +1,49 @@
+import DataLoader from 'dataloader';
+import { sql } from 'kysely';
+import type { Grant } from '#schema/contracts/grant';
+import type { ChildId } from '#schema/ids';
+import { may } from '#subgraphs/host/subgraph-context';
+import type { HubStore } from '#subgraphs/hub/store/connect';
+import type { IdentifierKind } from '#subgraphs/hub/store/database';
+import { categoryTold, KNOWN_AGENCIES } from '#subgraphs/hub/child/agency-identity';
+import { answered, manyByChild, oneByChild } from '#subgraphs/hub/child/load-by-child';
+
+interface IdentifierKey {
+  readonly child: ChildId;
+  readonly kind: IdentifierKind;
+}
+
+const asText = ({ child, kind }: IdentifierKey): string => `${kind} ${child}`;
+
+/** The id of one kind by which a child is known now. What was marked "never link" is nobody's any more. */
+export const identifierLoader = (store: HubStore) =>
+  new DataLoader<IdentifierKey, string | null, string>(
+    async (keys) => {
+      const rows = await answered(
+        store.selectFrom('identifier')
+          .select(['child_id', 'kind', 'value'])
+          .where(sql<boolean>`(child_id, kind) in (select * from unnest(${keys.map(({ child }) => child)}::text[], ${keys.map(({ kind }) => kind)}::text[]))`)
+          .where('is_current', '=', true).where('never_link', '=', false)
+          .execute(),
+      );
+      const values = new Map(rows.map(({ child_id, kind, value }) => [asText({ child: child_id, kind }), value]));
+      return keys.map((key) => values.get(asText(key)) ?? null);
+    },
+    { cacheKeyFn: asText },
+  );
+
+/** How sure the index is, agency by agency; of an agency whose knowing the child is withheld nothing is read. */
+export const agencyConfidenceLoader = (store: HubStore, grant: Grant) =>
+  manyByChild((children) => {
+    const hidden = children.flatMap((child) =>
+      KNOWN_AGENCIES.filter((agency) => !may(grant, child, categoryTold(agency), 'SUMMARY')).map((agency) => ({ child, agency })));
+    return store.selectFrom('identifier')
+      .select(['child_id', 'agency', 'confidence'])
+      .where('child_id', 'in', children).where('is_current', '=', true).where('never_link', '=', false)
+      .where(sql<boolean>`(child_id, agency) not in (select * from unnest(${hidden.map(({ child }) => child)}::text[], ${hidden.map(({ agency }) => agency)}::text[]))`)
+      .orderBy('agency')
+      .execute();
+  });
+
+export const nhsNumberStatusLoader = (store: HubStore) =>
+  oneByChild((children) => store.selectFrom('child').select(['id as child_id', 'nhs_number_status']).where('id', 'in', children).execute());

@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { hostConfig, parseConfig } from '#subgraphs/host/run-subgraph';
+
+const shape = hostConfig.extend({
+  /** Where the records are: a PostgreSQL server ... */
+  HUB_DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  /** ... or, without one, a folder of this process's own (PGlite); without either, memory. */
+  HUB_FOLDER: z.string().min(1).optional(),
+  /** Whom to ask where a child has no lead professional. */
+  HUB_FRONT_DOOR_NAME: z.string().default('Children’s front door'),
+  HUB_FRONT_DOOR_PHONE: z.string().optional(),
+  HUB_FRONT_DOOR_EMAIL: z.string().optional(),
+  /** How long an opening in an emergency lasts, in minutes. */
+  HUB_BREAK_GLASS_MINUTES: z.coerce.number().int().min(1).max(60).default(60),
+});
+
+export type HubConfig = z.infer<typeof shape>;
+
+/** Reads the environment once; throws a ConfigError that lists every problem. */
+export const hubConfig = (environment: NodeJS.ProcessEnv): HubConfig => parseConfig(shape, environment);

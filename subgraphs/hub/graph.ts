@@ -1,0 +1,38 @@
+import type { GraphDefinition } from '#subgraphs/host/federated-schema';
+import { AroundChild } from '#subgraphs/hub/child/around-child';
+import { Child } from '#subgraphs/hub/child/child';
+import { ConcernsOfChild, ConcernsSection, TextOfConcern } from '#subgraphs/hub/child/concerns-of-child';
+import { ConsentsOfChild } from '#subgraphs/hub/child/consents-of-child';
+import { DisclosureOfChild } from '#subgraphs/hub/child/disclosure-of-child';
+import { FindChild } from '#subgraphs/hub/child/find-child';
+import type { HubLoaders } from '#subgraphs/hub/child/hub-loaders';
+import { IdentifiersOfChild } from '#subgraphs/hub/child/identifiers-of-child';
+import { IdentityOfChild } from '#subgraphs/hub/child/identity-of-child';
+import { InvolvementOfChild } from '#subgraphs/hub/child/involvement-of-child';
+import { TimelineOfChild } from '#subgraphs/hub/child/timeline-of-child';
+import { WhereaboutsOfChild } from '#subgraphs/hub/child/whereabouts-of-child';
+import { IndexedChild } from '#subgraphs/hub/index/child';
+import { FindChildren } from '#subgraphs/hub/index/find-children';
+import type { IndexLoaders } from '#subgraphs/hub/index/index-loaders';
+import { WhoAmI } from '#subgraphs/hub/index/viewer';
+
+/** Describes children. */
+export const hubGraph: GraphDefinition<HubLoaders> = {
+  resolvers: [
+    FindChild, IdentityOfChild, IdentifiersOfChild, WhereaboutsOfChild, AroundChild, InvolvementOfChild,
+    ConcernsOfChild, TextOfConcern, ConsentsOfChild, TimelineOfChild, DisclosureOfChild,
+  ],
+  orphanedTypes: [ConcernsSection],
+  entities: [{ name: 'Child', type: Child, resolveReference: ({ id }: Child) => Object.assign(new Child(), { id }) }],
+};
+
+/** Points at children. */
+export const indexGraph: GraphDefinition<IndexLoaders> = {
+  resolvers: [FindChildren, WhoAmI],
+  entities: [{ name: 'Child', type: IndexedChild, resolveReference: ({ id }: IndexedChild) => IndexedChild.at(id) }],
+};
+
+export const graphFaces = [
+  { name: 'hub', definition: hubGraph },
+  { name: 'index', definition: indexGraph },
+] as const;

@@ -1,0 +1,244 @@
+import type { Generated } from 'kysely';
+import type { ChildId } from '#schema/ids';
+import type { IdentityConfidence, Seal } from '#schema/contracts/facts';
+
+/** The hub's tables, as the migrations make them. Days are `YYYY-MM-DD`, instants ISO 8601 in UTC. */
+export interface HubDatabase {
+  readonly child: ChildRow & Provenance;
+  readonly child_name: NameRow & Provenance;
+  readonly child_address: AddressRow & Provenance;
+  readonly contact_point: ContactPointRow & Provenance;
+  readonly identifier: IdentifierRow & Provenance;
+  readonly household_member: HouseholdMemberRow & Provenance;
+  readonly school_place: SchoolPlaceRow & Provenance;
+  readonly gp_practice: GpPracticeRow & Provenance;
+  readonly work_contact: WorkContactRow & Provenance;
+  readonly involvement: InvolvementRow & Provenance;
+  readonly lead: LeadRow & Provenance;
+  readonly concern: ConcernRow & Provenance;
+  readonly consent_statement: ConsentRow & Provenance;
+  readonly competence_assessment: CompetenceRow & Provenance;
+  readonly access_request: AccessRequestRow & Provenance;
+  readonly break_glass: BreakGlassRow & Provenance;
+  readonly command: CommandRow;
+  readonly history: HistoryRow;
+}
+
+export interface Provenance {
+  readonly version: Generated<number>;
+  readonly recorded_at: Generated<string>;
+  readonly recorded_by: Generated<string>;
+  readonly source: Generated<string>;
+}
+
+export type Sex = 'FEMALE' | 'MALE' | 'NOT_KNOWN' | 'NOT_SPECIFIED';
+export type NhsNumberStatus = 'VERIFIED' | 'UNVERIFIED' | 'MISSING' | 'INVALID' | 'SUPERSEDED';
+
+export interface ChildRow {
+  readonly id: ChildId;
+  readonly date_of_birth: string | null;
+  readonly expected_date_of_birth: string | null;
+  readonly sex: Sex;
+  readonly ethnicity_code: string | null;
+  readonly language_code: string | null;
+  readonly language_display: string | null;
+  readonly interpreter: boolean;
+  readonly nhs_number_status: NhsNumberStatus;
+  readonly seal: Seal;
+  readonly pds_restricted: boolean;
+  readonly leaving_care_duty: boolean;
+  readonly household_id: string | null;
+  readonly gp_ods: string | null;
+}
+
+export interface NameRow {
+  readonly id: Generated<number>;
+  readonly child_id: ChildId;
+  readonly use: 'official' | 'usual' | 'old' | 'birth';
+  readonly given: readonly string[];
+  readonly family: string;
+  readonly valid_from: string | null;
+  readonly valid_until: string | null;
+  readonly folded: string;
+}
+
+export interface AddressRow {
+  readonly id: Generated<number>;
+  readonly child_id: ChildId;
+  readonly use: 'home' | 'temporary' | 'old';
+  readonly lines: readonly string[];
+  readonly town: string | null;
+  readonly postcode: string | null;
+  readonly uprn: string | null;
+  readonly valid_from: string | null;
+  readonly valid_until: string | null;
+}
+
+export interface ContactPointRow {
+  readonly id: Generated<number>;
+  readonly child_id: ChildId;
+  readonly system: 'phone' | 'email';
+  readonly value: string;
+  readonly whose: string;
+}
+
+export type IdentifierKind = 'nhs_number' | 'upn' | 'case_person_id' | 'ypid' | 'pnc' | 'other';
+
+export interface IdentifierRow {
+  readonly id: Generated<number>;
+  readonly child_id: ChildId;
+  /** An agency word of the policy. */
+  readonly agency: string;
+  readonly kind: IdentifierKind;
+  readonly value: string;
+  readonly confidence: IdentityConfidence;
+  readonly is_current: boolean;
+  readonly never_link: boolean;
+}
+
+export interface HouseholdMemberRow {
+  readonly id: Generated<number>;
+  readonly child_id: ChildId;
+  readonly name: string;
+  readonly relationship: string;
+  readonly parental_responsibility: boolean;
+  readonly lives_with_child: boolean;
+  readonly date_of_birth: string | null;
+}
+
+export interface SchoolPlaceRow {
+  readonly id: Generated<number>;
+  readonly child_id: ChildId;
+  readonly standing: 'ATTENDING' | 'EXCLUDED' | 'REFUSED_ACCESS' | 'NONE';
+  readonly urn: string | null;
+  readonly school_name: string | null;
+  readonly valid_from: string | null;
+  readonly valid_until: string | null;
+}
+
+export interface GpPracticeRow {
+  readonly ods: string;
+  readonly name: string;
+  readonly postcode: string;
+  readonly telephone: string | null;
+}
+
+export interface WorkContactRow {
+  /** The practitioner's id, the `sub` of their token. */
+  readonly id: string;
+  readonly name: string;
+  readonly role: string;
+  readonly agency: string;
+  readonly team: string | null;
+  readonly phone: string | null;
+  readonly email: string | null;
+}
+
+export interface InvolvementRow {
+  readonly id: string;
+  readonly child_id: ChildId;
+  readonly practitioner_id: string;
+  readonly agency: string;
+  readonly relation: 'team_around_child' | 'own_caseload' | 'line_manager_of_case' | 'duty_desk' | 'conflicted';
+  readonly category: string;
+  readonly from_at: string;
+  readonly until_at: string | null;
+}
+
+export interface LeadRow {
+  readonly id: string;
+  readonly child_id: ChildId;
+  readonly practitioner_id: string;
+  readonly status: 'nominated' | 'active' | 'declined' | 'ended';
+  readonly nominated_by: string;
+  readonly reason: string | null;
+  readonly from_at: string | null;
+  readonly until_at: string | null;
+  readonly end_reason: string | null;
+  readonly cover_by: string | null;
+  readonly cover_from: string | null;
+  readonly cover_until: string | null;
+}
+
+export interface ConcernRow {
+  readonly id: string;
+  readonly child_id: ChildId;
+  readonly raised_by: string;
+  readonly agency: string;
+  readonly level: 'GREEN' | 'AMBER' | 'RED';
+  readonly seen: string;
+  readonly basis: string;
+  readonly family_knows: boolean;
+  readonly raised_at: string;
+  readonly review_on: string;
+  readonly closed_at: string | null;
+  readonly close_reason: string | null;
+}
+
+export interface ConsentRow {
+  readonly id: string;
+  readonly child_id: ChildId;
+  readonly outcome: 'given' | 'refused' | 'withdrawn';
+  readonly given_by: string;
+  readonly capacity: 'child' | 'parental_responsibility' | 'local_authority' | 'court';
+  readonly from_agencies: readonly string[];
+  readonly to_agencies: readonly string[];
+  readonly categories: readonly string[];
+  readonly purposes: readonly string[];
+  readonly from_at: string;
+  readonly until_at: string | null;
+  readonly evidence: string;
+  readonly explained_to: string;
+  readonly supersedes: string | null;
+}
+
+export interface CompetenceRow {
+  readonly id: Generated<number>;
+  readonly child_id: ChildId;
+  readonly assessed_on: string;
+  readonly topic: string;
+  readonly outcome: 'competent' | 'not_competent';
+  readonly assessed_by: string;
+}
+
+export interface AccessRequestRow {
+  readonly id: string;
+  readonly child_id: ChildId;
+  readonly viewer_id: string;
+  readonly category: string;
+  readonly reason: string;
+  /** The lead's practitioner id; null: the front door. */
+  readonly asked_of: string | null;
+  readonly status: 'open' | 'granted' | 'refused';
+  readonly requested_at: string;
+}
+
+export interface BreakGlassRow {
+  readonly id: string;
+  readonly child_id: ChildId;
+  readonly viewer_id: string;
+  readonly reason: string;
+  readonly from_at: string;
+  readonly until_at: string;
+}
+
+export interface CommandRow {
+  readonly viewer_id: string;
+  readonly idempotency_key: string;
+  readonly name: string;
+  readonly request_hash: string;
+  readonly answer: unknown;
+  readonly carried_out_at: Generated<string>;
+}
+
+export interface HistoryRow {
+  readonly seq: Generated<number>;
+  readonly table_name: string;
+  readonly child_id: ChildId | null;
+  readonly version: number;
+  readonly was: Readonly<Record<string, unknown>>;
+  readonly operation: 'UPDATE' | 'DELETE';
+  readonly changed_at: string;
+  readonly changed_by: string;
+  readonly change_source: string;
+}

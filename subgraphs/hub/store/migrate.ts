@@ -1,0 +1,23 @@
+import { type Kysely, type Migration, Migrator } from 'kysely';
+import * as changes from '#subgraphs/hub/store/migrations/m01-changes';
+import * as children from '#subgraphs/hub/store/migrations/m02-children';
+import * as people from '#subgraphs/hub/store/migrations/m03-people-around';
+import * as agreement from '#subgraphs/hub/store/migrations/m04-agreement';
+import * as access from '#subgraphs/hub/store/migrations/m05-access';
+
+/** In this order, for ever: a released migration is never changed, a new one is added at the end. */
+const MIGRATIONS: Readonly<Record<string, Migration>> = {
+  'm01-changes': changes,
+  'm02-children': children,
+  'm03-people-around': people,
+  'm04-agreement': agreement,
+  'm05-access': access,
+};
+
+/** Brings the tables up to date. Several processes may start at once: the migrator takes a lock in the database. */
+export async function migrate<Database>(db: Kysely<Database>): Promise<void> {
+  const { error, results } = await new Migrator({ db, provider: { getMigrations: async () => ({ ...MIGRATIONS }) } }).migrateToLatest();
+  if (!error) return;
+  const failed = results?.find((result) => result.status === 'Error')?.migrationName ?? 'before the first';
+  throw new Error(`The hub's tables could not be brought up to date (${failed})`, { cause: error });
+}

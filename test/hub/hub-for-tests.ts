@@ -1,0 +1,54 @@
+import { randomUUID } from 'node:crypto';
+import { Client } from 'pg';
+import pino from 'pino';
+import { seedHub } from '#demo/seed-hub';
+import type { Grant } from '#schema/contracts/grant';
+import { type RunningSubgraph, serveSubgraph } from '#subgraphs/host/serve-subgraph';
+import { type HubStore, openHubStore } from '#subgraphs/hub/store/connect';
+import { createHubSubgraph } from '#subgraphs/hub/subgraph';
+import { type Answer, askFace, TEST_GRANT_KEY } from '#test/conformance/ask-subgraph';
+import { family } from '#test/hub/hub-family';
+import { describeWithPostgres } from '#test/services';
+
+export const frontDoor = { name: 'Front door', role: 'front door', agency: 'social_care', phone: '01632 960999' };
+
+/** Tells a story twice: on the embedded database, and on a PostgreSQL server, in a database of its own. */
+export function describeHub(name: string, tests: (open: () => Promise<HubStore>) => void): void {
+  describe(`${name}, embedded`, () => tests(() => openHubStore({})));
+  describeWithPostgres(`${name}, on PostgreSQL`, (url) => {
+    const database = `hub_test_${randomUUID().replaceAll('-', '')}`;
+    beforeAll(() => onServer(url, `create database ${database}`));
+    afterAll(() => onServer(url, `drop database ${database} with (force)`));
+    tests(() => openHubStore({ databaseUrl: Object.assign(new URL(url), { pathname: `/${database}` }).href }));
+  });
+}
+
+async function onServer(url: string, statement: string): Promise<void> {
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  await client.query(statement);
+  await client.end();
+}
+
+export interface HubForTests {
+  readonly store: HubStore;
+  readonly running: RunningSubgraph;
+  /** What the hub takes for the time; change it to tell of later. */
+  at: Date;
+  ask(query: string, variables: unknown, claims?: Partial<Grant>): Promise<Answer>;
+  askIndex(query: string, variables: unknown, claims?: Partial<Grant>): Promise<Answer>;
+}
+
+/** A hub with the family of these tests in it, served as it is in production. */
+export async function startHub(store: HubStore): Promise<HubForTests> {
+  await seedHub(store, family);
+  const hub: { at: Date } = { at: new Date('2026-11-21T12:00:00Z') };
+  const subgraph = createHubSubgraph({ store, frontDoor, breakGlassMinutes: 60, clock: () => hub.at });
+  const running = await serveSubgraph(subgraph, { port: 0, grantKey: () => TEST_GRANT_KEY, log: pino({ level: 'silent' }) });
+  return Object.assign(hub, {
+    store,
+    running,
+    ask: (query: string, variables: unknown, claims: Partial<Grant> = {}) => askFace(`${running.url}/graphql`, 'hub', query, variables, claims),
+    askIndex: (query: string, variables: unknown, claims: Partial<Grant> = {}) => askFace(`${running.url}/index/graphql`, 'index', query, variables, claims),
+  });
+}

@@ -1,0 +1,32 @@
+import type { CodeableConcept, Coding } from 'fhir/r4';
+import { Coded } from '#schema/objects/coded';
+import { parseLocalDate } from '#schema/scalars/local-date';
+
+const SNOMED = 'http://snomed.info/sct';
+const NULL_FLAVOR = 'http://terminology.hl7.org/CodeSystem/v3-NullFlavor';
+const LONGEST_TEXT = 500;
+
+/** A source's text: trimmed and bounded; null where it is empty or no text at all. */
+export const textOf = (value: unknown): string | null =>
+  typeof value === 'string' && value.trim() !== '' ? value.trim().slice(0, LONGEST_TEXT) : null;
+
+/** The day as the source wrote it, in its own zone; null where no whole day is given (FHIR allows `2014` and `2014-03`). */
+export const dayOf = (value: unknown): string | null => (typeof value === 'string' ? parseLocalDate(value) : null);
+
+/** An instant; null where the source gives a bare day, or nonsense. */
+export const instantOf = (value: unknown): string | null =>
+  typeof value === 'string' && value.includes('T') && !Number.isNaN(Date.parse(value)) ? new Date(value).toISOString() : null;
+
+/** SNOMED CT where there is a choice; the concept's own text where the coding has no words. A stated "unknown" is null. */
+export function codedOf(concept: CodeableConcept | undefined): Coded | null {
+  const codings = (concept?.coding ?? []).filter(({ system }) => system !== NULL_FLAVOR);
+  const coding = codings.find(({ system }) => system === SNOMED) ?? codings[0];
+  const code = textOf(coding?.code) ?? textOf(concept?.text);
+  if (code === null) return null;
+  return Object.assign(new Coded(), { code, display: textOf(coding?.display) ?? textOf(concept?.text) ?? code, system: textOf(coding?.system) });
+}
+
+/** The same in words only. */
+export const wordsOf = (concept: CodeableConcept | undefined): string | null => textOf(concept?.text) ?? codedOf(concept)?.display ?? null;
+
+export const firstCodeOf = (concept: CodeableConcept | undefined): string | null => textOf((concept?.coding as readonly Coding[] | undefined)?.[0]?.code);

@@ -1,0 +1,104 @@
+import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
+import { Category } from '#schema/directives/category';
+import { badInput } from '#subgraphs/host/connection';
+import { may } from '#subgraphs/host/subgraph-context';
+import { CLINICAL_CATEGORIES, type ClinicalCategory } from '#subgraphs/health/fhir/sensitivity';
+import { latestFirst } from '#subgraphs/health/latest-first';
+import { Allergy } from '#subgraphs/health/objects/allergy';
+import { Appointment } from '#subgraphs/health/objects/appointment';
+import { Condition } from '#subgraphs/health/objects/condition';
+import { ConfidentialCare } from '#subgraphs/health/objects/confidential-care';
+import { EmergencyAttendance } from '#subgraphs/health/objects/emergency-attendance';
+import { HealthSection } from '#subgraphs/health/objects/health-section';
+import { Immunisation } from '#subgraphs/health/objects/immunisation';
+import { Medication } from '#subgraphs/health/objects/medication';
+import { MentalHealthCare } from '#subgraphs/health/objects/mental-health-care';
+import { RiskFlag } from '#subgraphs/health/objects/risk-flag';
+import type { HealthContext } from '#subgraphs/health/resolvers/health-context';
+
+const MOST_APPOINTMENTS = 200;
+
+/** The clinical fields. Each asks for itself, when it is asked for; where the child has no NHS number nobody is asked. */
+@Resolver(() => HealthSection)
+export class ClinicalRecord {
+  @Category('safety-alerts')
+  @FieldResolver(() => [Allergy], { nullable: true, description: 'Allergies and intolerances, dangerous ones first.' })
+  async allergies(@Root() { nhsNumber }: HealthSection, @Ctx() { loaders }: HealthContext): Promise<readonly Allergy[] | null> {
+    if (!nhsNumber) return null;
+    return [...(await loaders.allergies.load(nhsNumber))].sort((a, b) => Number(b.criticality === 'HIGH') - Number(a.criticality === 'HIGH'));
+  }
+
+  @Category('safety-alerts')
+  @FieldResolver(() => [Medication], { nullable: true, description: 'Medicines, latest first.' })
+  async medications(@Root() { nhsNumber }: HealthSection, @Ctx() { loaders }: HealthContext): Promise<readonly Medication[] | null> {
+    return nhsNumber && latestFirst(await loaders.medications.load(nhsNumber), ({ from }) => from);
+  }
+
+  @Category('immunisation-growth')
+  @FieldResolver(() => [Immunisation], { nullable: true, description: 'Vaccines given, and those recorded as not given; latest first.' })
+  async immunisations(@Root() { nhsNumber }: HealthSection, @Ctx() { loaders }: HealthContext): Promise<readonly Immunisation[] | null> {
+    return nhsNumber && latestFirst(await loaders.immunisations.load(nhsNumber), ({ date }) => date);
+  }
+
+  @Category('section')
+  @FieldResolver(() => [Condition], { nullable: true, description: 'Diagnoses and problems, latest first; only those whose class one may see. Null where one may see none.' })
+  async conditions(@Root() section: HealthSection, @Ctx() { loaders, grant }: HealthContext): Promise<readonly Condition[] | null> {
+    const lists = await ofGrantedCategories(section, grant, 'DETAIL', (category, number) => loaders.conditions[category].load(number));
+    return lists && latestFirst(owned(section, lists.flat()), ({ onset, recordedOn }) => onset ?? recordedOn);
+  }
+
+  @Category('section')
+  @FieldResolver(() => [Appointment], { nullable: true, description: 'Appointments kept, missed and to come, latest first; only those whose class one may see. Null where one may see none.' })
+  async appointments(
+    @Root() section: HealthSection,
+    @Ctx() { loaders, grant }: HealthContext,
+    @Arg('last', () => Int, { nullable: true, description: `The latest so many; 1 to ${MOST_APPOINTMENTS}.` }) last?: number | null,
+  ): Promise<readonly Appointment[] | null> {
+    if (last !== undefined && last !== null && (last < 1 || last > MOST_APPOINTMENTS)) throw badInput(`"last" is from 1 to ${MOST_APPOINTMENTS}`);
+    const lists = await ofGrantedCategories(section, grant, 'SUMMARY', (category, number) => loaders.appointments[category].load(number));
+    return lists && latestFirst(owned(section, lists.flat()), ({ date }) => date).slice(0, last ?? MOST_APPOINTMENTS);
+  }
+
+  @Category('physical-health', 'SUMMARY')
+  @FieldResolver(() => [EmergencyAttendance], { nullable: true, description: 'Attendances at emergency departments, latest first.' })
+  async emergencyAttendances(@Root() section: HealthSection, @Ctx() { loaders }: HealthContext): Promise<readonly EmergencyAttendance[] | null> {
+    return section.nhsNumber && latestFirst(owned(section, await loaders.emergencyAttendances.load(section.nhsNumber)), ({ date }) => date);
+  }
+
+  @Category('child-mental-health', 'SUMMARY')
+  @FieldResolver(() => MentalHealthCare, { nullable: true, description: 'Care of a child and adolescent mental health service; null where none is recorded.' })
+  async mentalHealth(@Root() section: HealthSection, @Ctx() { loaders }: HealthContext): Promise<MentalHealthCare | null> {
+    if (!section.nhsNumber) return null;
+    return latestFirst(owned(section, await loaders.mentalHealth.load(section.nhsNumber)), ({ referredOn }) => referredOn)[0] ?? null;
+  }
+
+  @Category('sexual-health')
+  @FieldResolver(() => ConfidentialCare, { nullable: true, description: 'Care of a sexual health service; null where none is recorded.' })
+  async sexualHealth(@Root() { nhsNumber }: HealthSection, @Ctx() { loaders }: HealthContext): Promise<ConfidentialCare | null> {
+    return nhsNumber && (latestFirst(await loaders.confidentialCare['sexual-health'].load(nhsNumber), ({ from }) => from)[0] ?? null);
+  }
+
+  @Category('child-substance-use', 'SUMMARY')
+  @FieldResolver(() => ConfidentialCare, { nullable: true, description: 'Care of a substance use service; null where none is recorded.' })
+  async substanceUse(@Root() { nhsNumber }: HealthSection, @Ctx() { loaders }: HealthContext): Promise<ConfidentialCare | null> {
+    return nhsNumber && (latestFirst(await loaders.confidentialCare['child-substance-use'].load(nhsNumber), ({ from }) => from)[0] ?? null);
+  }
+
+  @Category('self-harm-risk', 'SUMMARY')
+  @FieldResolver(() => RiskFlag, { nullable: true, description: 'The risk of self-harm as last assessed; null where no assessment is recorded.' })
+  async selfHarmRisk(@Root() { nhsNumber }: HealthSection, @Ctx() { loaders }: HealthContext): Promise<RiskFlag | null> {
+    return nhsNumber && (latestFirst(await loaders.selfHarmRisks.load(nhsNumber), ({ assessedOn }) => assessedOn)[0] ?? null);
+  }
+}
+
+/** Asks for the categories the grant reaches and for no other; null where it reaches none, since nothing was looked at. */
+async function ofGrantedCategories<T>(
+  { nhsNumber, ofChild }: HealthSection, grant: HealthContext['grant'], level: 'SUMMARY' | 'DETAIL',
+  ask: (category: ClinicalCategory, number: NonNullable<HealthSection['nhsNumber']>) => Promise<T>,
+): Promise<readonly T[] | null> {
+  const granted = CLINICAL_CATEGORIES.filter((category) => may(grant, ofChild, category, level));
+  return nhsNumber && granted.length > 0 ? Promise.all(granted.map((category) => ask(category, nhsNumber))) : null;
+}
+
+const owned = <T extends object>({ ofChild }: HealthSection, things: readonly T[]): (T & Pick<HealthSection, 'ofChild'>)[] =>
+  things.map((thing) => ({ ...thing, ofChild }));

@@ -1,21 +1,19 @@
 import {
-  type GraphQLObjectType, type GraphQLOutputType, type GraphQLSchema, isEnumType, isLeafType, isListType, isNonNullType, isObjectType, type OperationDefinitionNode,
+  type GraphQLObjectType, type GraphQLOutputType, type GraphQLSchema, isEnumType, isLeafType, isListType, isNonNullType, isObjectType, type OperationDefinitionNode, type SelectionSetNode,
 } from 'graphql';
 import type { JsonObject } from '#gateway/execution/compiled/subgraph-call';
-import { ALWAYS, type CollectedField, collectFields, type Condition, type ConditionalSelection, type Fragments } from '#gateway/response/collect-fields';
+import { type CollectedField, type Collecting, collectFields } from '#gateway/response/collect-fields';
 
 /**
- * Writes the completed answer as JSON text in one pass: field order, aliases, fragments, `@skip`/`@include`, null
- * propagation, leaf checks. Null where anything is not as it should be: then `completeOperation` finds out what and where.
+ * Writes the completed answer as JSON text in one pass: field order, aliases, fragments, leaf checks. Null where anything
+ * is not as it should be: then `completeOperation` finds out what and where.
  */
-export type ResponseWriter = (answered: JsonObject, variables: Readonly<Record<string, unknown>>) => string | null;
+export type ResponseWriter = (answered: JsonObject) => string | null;
 
 /** Operations with more fields than this are completed without generated code, so that code stays small. */
 const LARGEST_GENERATED = 5_000;
 
-interface Emission {
-  readonly schema: GraphQLSchema;
-  readonly fragments: Fragments;
+interface Emission extends Collecting {
   readonly functions: string[];
   readonly enums: Map<string, readonly string[]>;
   fields: number;
@@ -25,11 +23,11 @@ interface Emission {
  * Names in the generated code come from validated documents and schemas ([_A-Za-z0-9]) and are embedded by
  * JSON.stringify alone; no value of a request is ever part of it.
  */
-export function compileWriter(schema: GraphQLSchema, operation: OperationDefinitionNode, fragments: Fragments): ResponseWriter | null {
-  const root = schema.getRootType(operation.operation);
+export function compileWriter(collecting: Collecting, operation: OperationDefinitionNode): ResponseWriter | null {
+  const root = collecting.schema.getRootType(operation.operation);
   if (!root) return null;
-  const emission: Emission = { schema, fragments, functions: [], enums: new Map(), fields: 0 };
-  const write = objectFunction(emission, root, [{ selectionSet: operation.selectionSet, when: ALWAYS }]);
+  const emission: Emission = { ...collecting, functions: [], enums: new Map(), fields: 0 };
+  const write = objectFunction(emission, root, [operation.selectionSet]);
   if (write === null) return null;
   return new Function(sourceOf(emission, write))() as ResponseWriter;
 }
@@ -38,20 +36,19 @@ const sourceOf = (emission: Emission, write: string): string => `"use strict";
 const WRONG = null;
 const has = Object.hasOwn;
 ${[...emission.enums].map(([name, values]) => `const enum_${name} = new Set(${JSON.stringify(values)});`).join('\n')}
-let v_;
 ${emission.functions.join('\n')}
-return (answered, variables) => { v_ = variables; try { return ${write}(answered); } finally { v_ = undefined; } };`;
+return ${write};`;
 
 /** Emits `oN(o)`: an object's text, or WRONG. */
-function objectFunction(emission: Emission, type: GraphQLObjectType, selections: readonly ConditionalSelection[]): string | null {
-  const fields = collectFields(emission.schema, emission.fragments, type, selections);
+function objectFunction(emission: Emission, type: GraphQLObjectType, selections: readonly SelectionSetNode[]): string | null {
+  const fields = collectFields(emission, type, selections);
   emission.fields += fields.length;
   if (emission.fields > LARGEST_GENERATED) return null;
   const statements: string[] = [];
   for (const field of fields) {
     const statement = fieldStatement(emission, type, field);
     if (statement === null) return null;
-    statements.push(field.when === ALWAYS ? statement : `if (${conditionCode(field.when)}) { ${statement} }`);
+    statements.push(statement);
   }
   const name = `o${emission.functions.length}`;
   emission.functions.push(`// ${type.name}\nfunction ${name}(o) { let t = '', v;\n${statements.join('\n')}\nreturn t === '' ? '{}' : '{' + t.slice(1) + '}'; }`);
@@ -75,18 +72,18 @@ function fieldStatement(emission: Emission, type: GraphQLObjectType, field: Coll
 type Expression = (value: string) => string;
 
 /** An expression that is the value's text, or WRONG. */
-function valueExpression(emission: Emission, type: GraphQLOutputType, below: readonly ConditionalSelection[]): Expression | null {
+function valueExpression(emission: Emission, type: GraphQLOutputType, below: readonly SelectionSetNode[]): Expression | null {
   if (isNonNullType(type)) return presentExpression(emission, type.ofType, below, 'WRONG');
   return presentExpression(emission, type, below, `'null'`);
 }
 
 /** A null that may be is written as such; one that may not, and any inner violation, is WRONG and left to `completeOperation`. */
-function presentExpression(emission: Emission, type: GraphQLOutputType, below: readonly ConditionalSelection[], absent: string): Expression | null {
+function presentExpression(emission: Emission, type: GraphQLOutputType, below: readonly SelectionSetNode[], absent: string): Expression | null {
   const present = isListType(type) ? listExpression(emission, type.ofType, below) : isLeafType(type) ? leafExpression(emission, type) : compositeExpression(emission, type, below);
   return present && ((value) => `(${value} === null || ${value} === undefined ? ${absent} : ${present(value)})`);
 }
 
-function listExpression(emission: Emission, itemType: GraphQLOutputType, below: readonly ConditionalSelection[]): Expression | null {
+function listExpression(emission: Emission, itemType: GraphQLOutputType, below: readonly SelectionSetNode[]): Expression | null {
   const item = valueExpression(emission, itemType, below);
   if (item === null) return null;
   const name = `l${emission.functions.length}`;
@@ -111,7 +108,7 @@ function leafExpression(emission: Emission, type: GraphQLOutputType): Expression
   }
 }
 
-function compositeExpression(emission: Emission, type: GraphQLOutputType, below: readonly ConditionalSelection[]): Expression | null {
+function compositeExpression(emission: Emission, type: GraphQLOutputType, below: readonly SelectionSetNode[]): Expression | null {
   const object = (value: string, write: string): string => `(typeof ${value} === 'object' && !Array.isArray(${value}) ? ${write} : WRONG)`;
   if (isObjectType(type)) {
     const name = objectFunction(emission, type, below);
@@ -127,6 +124,3 @@ function compositeExpression(emission: Emission, type: GraphQLOutputType, below:
   emission.functions.push(`// ${String(type)}\nfunction ${name}(o) { switch (o.__typename) { ${cases.join(' ')} default: return WRONG; } }`);
   return (value) => object(value, `${name}(${value})`);
 }
-
-const conditionCode = (when: Condition): string =>
-  when.map((all) => `(${all.map(({ variable, is }) => `${is ? '' : '!'}v_[${JSON.stringify(variable)}]`).join(' && ') || 'true'})`).join(' || ');

@@ -1,11 +1,11 @@
 import {
   type GraphQLLeafType, type GraphQLObjectType, type GraphQLOutputType, type GraphQLSchema, isAbstractType, isLeafType, isListType, isNonNullType, isObjectType,
-  type OperationDefinitionNode,
+  type OperationDefinitionNode, type SelectionSetNode,
 } from 'graphql';
 import { isObject, setOwn } from '#gateway/execution/compiled/merge';
 import type { JsonObject } from '#gateway/execution/compiled/subgraph-call';
 import type { ClientPath } from '#gateway/execution/compiled/targets';
-import { ALWAYS, collectFields, type ConditionalSelection, type Fragments, holds } from '#gateway/response/collect-fields';
+import { type Collecting, collectFields } from '#gateway/response/collect-fields';
 import { isValidLeaf } from '#gateway/response/leaf-values';
 
 export interface CompletionError {
@@ -19,10 +19,7 @@ export interface Completed {
   readonly errors: readonly CompletionError[];
 }
 
-interface Completion {
-  readonly schema: GraphQLSchema;
-  readonly fragments: Fragments;
-  readonly variables: Readonly<Record<string, unknown>>;
+interface Completion extends Collecting {
   readonly errors: CompletionError[];
 }
 
@@ -33,23 +30,19 @@ const PROPAGATE = Symbol('propagate null');
  * CompleteValue (GraphQL specification, 6.4.3) over what the subgraphs answered, with a path for everything that is
  * wrong. Exact rather than fast: the generated writer serves the answers that are as they should be, and leaves the rest to this.
  */
-export function completeOperation(
-  schema: GraphQLSchema, operation: OperationDefinitionNode, fragments: Fragments, variables: Readonly<Record<string, unknown>>, answered: JsonObject,
-): Completed {
-  const root = schema.getRootType(operation.operation);
+export function completeOperation(collecting: Collecting, operation: OperationDefinitionNode, answered: JsonObject): Completed {
+  const root = collecting.schema.getRootType(operation.operation);
   if (!root) return { data: null, errors: [] };
-  const completion: Completion = { schema, fragments, variables, errors: [] };
-  const data = completeObject(completion, root, [{ selectionSet: operation.selectionSet, when: ALWAYS }], answered, []);
+  const completion: Completion = { ...collecting, errors: [] };
+  const data = completeObject(completion, root, [operation.selectionSet], answered, []);
   return { data: data === PROPAGATE ? null : data, errors: completion.errors };
 }
 
 function completeObject(
-  completion: Completion, type: GraphQLObjectType, selections: readonly ConditionalSelection[], value: JsonObject, path: ClientPath,
+  completion: Completion, type: GraphQLObjectType, selections: readonly SelectionSetNode[], value: JsonObject, path: ClientPath,
 ): JsonObject | typeof PROPAGATE {
   const completed: JsonObject = {};
-  const applicable = selections.filter(({ when }) => holds(when, completion.variables));
-  for (const field of collectFields(completion.schema, completion.fragments, type, applicable)) {
-    if (!holds(field.when, completion.variables)) continue;
+  for (const field of collectFields(completion, type, selections)) {
     const here = [...path, field.responseKey];
     const name = field.node.name.value;
     if (name === '__typename') {
@@ -67,7 +60,7 @@ function completeObject(
 }
 
 function completeValue(
-  completion: Completion, type: GraphQLOutputType, below: readonly ConditionalSelection[], value: unknown, path: ClientPath, coordinate: string,
+  completion: Completion, type: GraphQLOutputType, below: readonly SelectionSetNode[], value: unknown, path: ClientPath, coordinate: string,
 ): unknown {
   if (isNonNullType(type)) {
     const completed = completeNullable(completion, type.ofType, below, value, path, coordinate);
@@ -80,7 +73,7 @@ function completeValue(
 
 /** Never PROPAGATE: a nullable place takes the null itself. */
 function completeNullable(
-  completion: Completion, type: GraphQLOutputType, below: readonly ConditionalSelection[], value: unknown, path: ClientPath, coordinate: string,
+  completion: Completion, type: GraphQLOutputType, below: readonly SelectionSetNode[], value: unknown, path: ClientPath, coordinate: string,
 ): unknown {
   if (value === null || value === undefined) return null;
   if (isListType(type)) return completeList(completion, type.ofType, below, value, path, coordinate);
@@ -93,7 +86,7 @@ function completeNullable(
 }
 
 function completeList(
-  completion: Completion, itemType: GraphQLOutputType, below: readonly ConditionalSelection[], value: unknown, path: ClientPath, coordinate: string,
+  completion: Completion, itemType: GraphQLOutputType, below: readonly SelectionSetNode[], value: unknown, path: ClientPath, coordinate: string,
 ): unknown {
   if (!Array.isArray(value)) return wrong(completion, path, coordinate);
   const completed: unknown[] = [];

@@ -2,7 +2,7 @@ import { composeServices } from '@apollo/composition';
 import { Supergraph } from '@apollo/federation-internals';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { type DocumentNode, execute, type GraphQLSchema, parse } from 'graphql';
-import type { OperationPlanner } from '#gateway/planning/query-planner';
+import type { CompilerInput } from '#gateway/execution/compiled/compile-operation';
 import { apolloQueryPlanner } from '#gateway/planning/apollo-query-planner';
 import type { JsonObject, ReportedError, SubgraphAnswer, SubgraphCaller, SubgraphRequest } from '#gateway/execution/compiled/subgraph-call';
 
@@ -16,8 +16,7 @@ export interface SubgraphSource {
 export interface InMemoryFederation {
   readonly supergraphSdl: string;
   readonly apiSchema: GraphQLSchema;
-  readonly supergraphSchema: GraphQLSchema;
-  readonly planner: OperationPlanner;
+  readonly compilerInput: CompilerInput;
   readonly schemas: ReadonlyMap<string, GraphQLSchema>;
   /** A caller that runs real subgraph schemas in this process, and what it was asked. */
   caller(disturb?: Disturb): SubgraphCaller & { readonly asked: SubgraphRequest[] };
@@ -31,11 +30,11 @@ export function federate(sources: readonly SubgraphSource[]): InMemoryFederation
   if (composed.errors) throw new Error(composed.errors.map((error) => error.message).join('\n'));
   const supergraph = Supergraph.build(composed.supergraphSdl);
   const schemas = new Map(sources.map(({ name, typeDefs, resolvers }) => [name, buildSubgraphSchema({ typeDefs: parse(typeDefs), resolvers: resolvers as never })]));
+  const apiSchema = supergraph.apiSchema().toGraphQLJSSchema();
   return {
     supergraphSdl: composed.supergraphSdl,
-    apiSchema: supergraph.apiSchema().toGraphQLJSSchema(),
-    supergraphSchema: supergraph.schema.toGraphQLJSSchema(),
-    planner: apolloQueryPlanner(supergraph),
+    apiSchema,
+    compilerInput: { schema: apiSchema, supergraph: supergraph.schema.toGraphQLJSSchema(), planner: apolloQueryPlanner(supergraph) },
     schemas,
     caller: (disturb = (_request, answer) => answer) => callerOf(schemas, disturb),
   };

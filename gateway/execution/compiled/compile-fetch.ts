@@ -1,7 +1,7 @@
 import type { FetchNode, ResponsePath } from '@apollo/query-planner';
-import type { GraphQLSchema } from 'graphql';
+import { type GraphQLSchema, isInterfaceType } from 'graphql';
 import { fetchErrors } from '#gateway/execution/compiled/fetch-errors';
-import { mergeInto } from '#gateway/execution/compiled/merge';
+import { type Merge, mergeFor } from '#gateway/execution/compiled/merge';
 import { compileRepresentationWriter } from '#gateway/execution/compiled/representation-writer';
 import { applyRewrites } from '#gateway/execution/compiled/rewrites';
 import type { Run, Step } from '#gateway/execution/compiled/run';
@@ -43,13 +43,14 @@ function writeVariables(names: readonly string[], variables: Run['variables']): 
 function rootStep(schema: GraphQLSchema, node: FetchNode, fetch: FetchDescription, path: ResponsePath): Step {
   const head = bodyHead(node);
   const names = node.variableUsages ?? [];
+  const merge = mergeFor((typename) => isInterfaceType(schema.getType(String(typename))));
   return (run, done) => {
     run.sent.push(fetch);
     run.caller.call({ fetch, body: `${head}${writeVariables(names, run.variables)}}}`, entities: [] }, (answer) => {
       run.errors.push(...fetchErrors(fetch, answer, (reported) => [[...path.filter((step) => step !== '@'), ...reported]]));
       if (answer.kind === 'answered' && answer.data) {
         if (node.outputRewrites) applyRewrites(schema, node.outputRewrites, answer.data);
-        for (const target of path.length === 0 ? [run.data] : objectsAt(run.data, path)) mergeInto(target, answer.data);
+        for (const target of path.length === 0 ? [run.data] : objectsAt(run.data, path)) merge.into(target, answer.data);
       }
       done();
     });
@@ -67,6 +68,7 @@ function entityStep(schema: GraphQLSchema, node: FetchNode, fetch: FetchDescript
   const head = bodyHead(node);
   const names = node.variableUsages ?? [];
   const written = compileRepresentationWriter(schema, node.requires ?? []);
+  const merge = mergeFor((typename) => isInterfaceType(schema.getType(String(typename))));
   const write = node.inputRewrites?.length ? rewritten(schema, node, written) : written;
 
   return (run, done) => {
@@ -79,7 +81,7 @@ function entityStep(schema: GraphQLSchema, node: FetchNode, fetch: FetchDescript
       run.sent.push(fetch);
       run.caller.call({ fetch, body, entities: asked.entities }, (answer) => {
         run.errors.push(...fetchErrors(fetch, answer, entityPaths(run, path, asked), asked.texts.length));
-        deal(schema, node, asked, answer);
+        deal(schema, merge, node, asked, answer);
         done();
       });
     };
@@ -111,14 +113,14 @@ function distinct(met: readonly JsonObject[], admitted: readonly boolean[] | nul
   return asked;
 }
 
-function deal(schema: GraphQLSchema, node: FetchNode, asked: Asked, answer: SubgraphAnswer): void {
+function deal(schema: GraphQLSchema, merge: Merge, node: FetchNode, asked: Asked, answer: SubgraphAnswer): void {
   if (answer.kind !== 'answered' || !answer.data) return;
   const entities = answer.data['_entities'];
   if (!Array.isArray(entities) || entities.length !== asked.texts.length) return;
   entities.forEach((entity: JsonObject | null, place) => {
     if (!entity) return;
     if (node.outputRewrites) applyRewrites(schema, node.outputRewrites, entity);
-    for (const target of asked.waiting[place] ?? []) mergeInto(target, entity);
+    for (const target of asked.waiting[place] ?? []) merge.into(target, entity);
   });
 }
 

@@ -48,7 +48,7 @@ const library = federate([
 const run = async (query: string, variables: Record<string, unknown> = {}, disturb?: Disturb) => {
   const document = parse(query);
   expect(validate(library.apiSchema, document)).toEqual([]);
-  const compiled = compileOperation(library.apiSchema, library.supergraphSchema, document, undefined, library.planner.plan(document, undefined));
+  const compiled = compileOperation(library.compilerInput, document, undefined);
   const caller = library.caller(disturb);
   const answer = await compiled.answer(variables, caller);
   return { ...answer, data: JSON.parse(answer.text) as Record<string, unknown>, asked: caller.asked };

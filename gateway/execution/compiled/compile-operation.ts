@@ -1,13 +1,24 @@
 import type { QueryPlan } from '@apollo/query-planner';
-import {
-  type DocumentNode, getOperationAST, getVariableValues, type GraphQLSchema, Kind, type OperationDefinitionNode, visit,
-} from 'graphql';
+import { type DocumentNode, getOperationAST, getVariableValues, type GraphQLSchema, Kind, type OperationDefinitionNode, visit } from 'graphql';
 import { compileSteps, NotCompiled } from '#gateway/execution/compiled/compile-steps';
 import type { FetchError, Run } from '#gateway/execution/compiled/run';
 import type { FetchDescription, JsonObject, SubgraphCaller } from '#gateway/execution/compiled/subgraph-call';
+import type { OperationPlanner } from '#gateway/planning/query-planner';
+import { assignmentOf, conditionVariables, resolveConditions } from '#gateway/planning/resolve-conditions';
 import type { Fragments } from '#gateway/response/collect-fields';
-import { compileWriter, type ResponseWriter } from '#gateway/response/compile-writer';
+import { compileWriter } from '#gateway/response/compile-writer';
 import { completeOperation, type CompletionError } from '#gateway/response/complete-operation';
+
+export type Variables = Readonly<Record<string, unknown>>;
+
+/** What operations are compiled against. */
+export interface CompilerInput {
+  /** The API schema, against which documents have been validated. */
+  readonly schema: GraphQLSchema;
+  /** With everything in it, hidden fields too: what fetches are written in. */
+  readonly supergraph: GraphQLSchema;
+  readonly planner: OperationPlanner;
+}
 
 /** What the subgraphs answered, merged, before it is completed. */
 export interface Fetched {
@@ -23,32 +34,62 @@ export interface Answer {
   readonly completionErrors: readonly CompletionError[];
 }
 
-/** An operation made ready, once, to be executed many times. Holds nothing of any request or person. */
-export interface CompiledOperation {
+/** An operation with its conditions decided, made ready, once, to be executed many times. Holds nothing of any request or person. */
+export interface CompiledVariant {
   readonly plan: QueryPlan;
   readonly fetches: readonly FetchDescription[];
-  fetch(variables: Readonly<Record<string, unknown>>, caller: SubgraphCaller): Promise<Fetched>;
-  answer(variables: Readonly<Record<string, unknown>>, caller: SubgraphCaller): Promise<Answer>;
+  fetch(variables: Variables, caller: SubgraphCaller): Promise<Fetched>;
+  answer(variables: Variables, caller: SubgraphCaller): Promise<Answer>;
 }
 
-/**
- * @param schema the API schema, against which `document` has been validated
- * @param supergraph the schema with everything in it, hidden fields too: what fetches are written in
- * @throws NotCompiled where the operation needs the ordinary gateway
- */
-export function compileOperation(
-  schema: GraphQLSchema, supergraph: GraphQLSchema, document: DocumentNode, operationName: string | undefined, plan: QueryPlan,
-): CompiledOperation {
+export interface CompiledOperation {
+  /** The variant that these variables' `@skip` and `@include` decide on. @throws NotCompiled */
+  variantFor(variables: Variables): CompiledVariant;
+  answer(variables: Variables, caller: SubgraphCaller): Promise<Answer>;
+}
+
+/** A client can walk through the truth assignments of its own conditions; only so many are kept. */
+const MOST_VARIANTS = 16;
+
+/** @throws NotCompiled where the operation needs the ordinary gateway */
+export function compileOperation(input: CompilerInput, document: DocumentNode, operationName: string | undefined): CompiledOperation {
   const operation = getOperationAST(document, operationName);
   if (!operation) throw new Error('The document has no such operation');
   refuseIntrospection(document);
-  const steps = compileSteps(supergraph, plan);
-  const fragments = fragmentsOf(document);
-  const write = compileWriter(schema, operation, fragments);
+  const tested = conditionVariables(document);
+  const variants = new Map<string, CompiledVariant>();
 
-  const fetch: CompiledOperation['fetch'] = (variables, caller) =>
+  const variantFor = (variables: Variables): CompiledVariant => {
+    const conditions = tested.length === 0 ? NONE : conditionsOf(input.schema, operation, variables);
+    const assignment = assignmentOf(tested, conditions);
+    const made = variants.get(assignment);
+    if (made) return made;
+    const variant = compileVariant(input, resolveConditions(document, operation, conditions), operation.name?.value);
+    const [oldest] = variants.keys();
+    if (variants.size >= MOST_VARIANTS && oldest !== undefined) variants.delete(oldest);
+    variants.set(assignment, variant);
+    return variant;
+  };
+  return { variantFor, answer: (variables, caller) => variantFor(variables).answer(variables, caller) };
+}
+
+const NONE: Variables = Object.freeze({});
+
+/** Only what `@skip` and `@include` test has to be coerced: everything else goes to the subgraphs as the client sent it. */
+const conditionsOf = (schema: GraphQLSchema, operation: OperationDefinitionNode, variables: Variables): Variables =>
+  getVariableValues(schema, operation.variableDefinitions ?? [], variables).coerced ?? NONE;
+
+function compileVariant({ schema, supergraph, planner }: CompilerInput, document: DocumentNode, operationName: string | undefined): CompiledVariant {
+  const operation = getOperationAST(document, operationName);
+  if (!operation) return NOTHING_LEFT;
+  const plan = planner.plan(document, operationName);
+  const steps = compileSteps(supergraph, plan);
+  const collecting = { schema, fragments: fragmentsOf(document) };
+  const write = compileWriter(collecting, operation);
+
+  const fetch = (variables: Variables, caller: SubgraphCaller): Promise<Fetched> =>
     new Promise((resolve) => {
-      const run: Run = { data: {}, variables, conditions: conditionsOf(schema, operation, variables), caller, errors: [], sent: [] };
+      const run: Run = { data: {}, variables, caller, errors: [], sent: [] };
       steps.run(run, () => resolve({ data: run.data, errors: run.errors, sent: run.sent }));
     });
 
@@ -58,27 +99,21 @@ export function compileOperation(
     fetch,
     answer: async (variables, caller) => {
       const fetched = await fetch(variables, caller);
-      return finish(schema, operation, fragments, write, conditionsOf(schema, operation, variables), fetched);
+      const text = write?.(fetched.data) ?? null;
+      if (text !== null) return { text, fetchErrors: fetched.errors, completionErrors: [] };
+      const completed = completeOperation(collecting, operation, fetched.data);
+      return { text: JSON.stringify(completed.data), fetchErrors: fetched.errors, completionErrors: completed.errors };
     },
   };
 }
 
-function finish(
-  schema: GraphQLSchema, operation: OperationDefinitionNode, fragments: Fragments, write: ResponseWriter | null, conditions: Run['conditions'], fetched: Fetched,
-): Answer {
-  const text = write?.(fetched.data, conditions) ?? null;
-  if (text !== null) return { text, fetchErrors: fetched.errors, completionErrors: [] };
-  const completed = completeOperation(schema, operation, fragments, conditions, fetched.data);
-  return { text: JSON.stringify(completed.data), fetchErrors: fetched.errors, completionErrors: completed.errors };
-}
-
-/** Only what `@skip` and `@include` test has to be coerced: everything else goes to the subgraphs as the client sent it. */
-function conditionsOf(schema: GraphQLSchema, operation: OperationDefinitionNode, variables: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
-  if (!operation.variableDefinitions?.length) return NO_VARIABLES;
-  return getVariableValues(schema, operation.variableDefinitions, variables).coerced ?? NO_VARIABLES;
-}
-
-const NO_VARIABLES: Readonly<Record<string, unknown>> = Object.freeze({});
+/** Every field was skipped: there is nothing to ask anybody. */
+const NOTHING_LEFT: CompiledVariant = {
+  plan: { kind: 'QueryPlan' },
+  fetches: [],
+  fetch: async () => ({ data: {}, errors: [], sent: [] }),
+  answer: async () => ({ text: '{}', fetchErrors: [], completionErrors: [] }),
+};
 
 function refuseIntrospection(document: DocumentNode): void {
   visit(document, {
@@ -88,6 +123,5 @@ function refuseIntrospection(document: DocumentNode): void {
   });
 }
 
-function fragmentsOf(document: DocumentNode): Fragments {
-  return Object.fromEntries(document.definitions.flatMap((definition) => (definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition]] : [])));
-}
+const fragmentsOf = (document: DocumentNode): Fragments =>
+  Object.fromEntries(document.definitions.flatMap((definition) => (definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition]] : [])));

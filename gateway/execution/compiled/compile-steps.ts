@@ -1,4 +1,4 @@
-import type { ConditionNode, PlanNode, QueryPlan, ResponsePath } from '@apollo/query-planner';
+import type { PlanNode, QueryPlan, ResponsePath } from '@apollo/query-planner';
 import type { GraphQLSchema } from 'graphql';
 import { compileFetch } from '#gateway/execution/compiled/compile-fetch';
 import type { FetchDescription } from '#gateway/execution/compiled/subgraph-call';
@@ -11,7 +11,7 @@ export interface CompiledSteps {
 
 /** A plan that asks for something this executor does not do; the caller has another executor for it. */
 export class NotCompiled extends Error {
-  constructor(readonly reason: 'defer' | 'subscription' | 'context' | 'introspection') {
+  constructor(readonly reason: 'defer' | 'condition' | 'subscription' | 'context' | 'introspection') {
     super(`not compiled: ${reason}`);
     this.name = 'NotCompiled';
   }
@@ -34,7 +34,8 @@ function compileNode(schema: GraphQLSchema, node: PlanNode, path: ResponsePath, 
     case 'Flatten':
       return compileNode(schema, node.node, [...path, ...node.path], fetches);
     case 'Condition':
-      return onCondition(schema, node, path, fetches);
+      // Conditions are decided before planning (planning/resolve-conditions.ts).
+      throw new NotCompiled('condition');
     case 'Fetch': {
       if (node.contextRewrites?.length) throw new NotCompiled('context');
       const step = compileFetch(schema, node, path, fetches.length);
@@ -58,10 +59,3 @@ const inParallel = (steps: readonly Step[]): Step => (run, done) => {
   };
   for (const step of steps) step(run, finished);
 };
-
-function onCondition(schema: GraphQLSchema, node: ConditionNode, path: ResponsePath, fetches: FetchDescription[]): Step {
-  const nothing: Step = (_run, done) => done();
-  const then = node.ifClause ? compileNode(schema, node.ifClause, path, fetches) : nothing;
-  const otherwise = node.elseClause ? compileNode(schema, node.elseClause, path, fetches) : nothing;
-  return (run, done) => (run.conditions[node.condition] ? then : otherwise)(run, done);
-}

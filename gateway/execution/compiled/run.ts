@@ -16,8 +16,6 @@ export interface Run {
   readonly data: JsonObject;
   /** As the client sent them: what subgraphs are sent. */
   readonly variables: Readonly<Record<string, unknown>>;
-  /** Coerced, defaults applied: what `@skip` and `@include` are tested against. */
-  readonly conditions: Readonly<Record<string, unknown>>;
   readonly caller: SubgraphCaller;
   readonly errors: FetchError[];
   /** The fetches that were really sent, for the record of access. */

@@ -1,0 +1,120 @@
+import type { Level } from '#schema/level';
+import type { Obligation } from '#policies/decision';
+
+/** Where a row stands, so that a problem can say it. */
+export interface Place {
+  readonly file: string;
+  readonly line: number;
+}
+
+/** One question of a condition: does the key have one of these words? */
+export interface WordTest {
+  readonly key: string;
+  readonly words: readonly string[];
+}
+
+/** All tests hold and, where there are alternatives, at least one of them. */
+export interface Condition {
+  readonly tests: readonly WordTest[];
+  readonly any: readonly Condition[];
+}
+
+/** One level of a rule with what narrows it. */
+export interface RulePart {
+  readonly level: Level;
+  readonly when: Condition;
+  readonly unless: Condition | null;
+}
+
+export type RuleKind = 'permission' | 'prohibition';
+
+/** A rule as its owner wrote it. */
+export interface RuleRow {
+  readonly id: string;
+  readonly title: string;
+  readonly kind: RuleKind;
+  readonly parts: readonly RulePart[];
+  readonly when: Condition;
+  readonly unless: Condition | null;
+  readonly obligations: readonly Obligation[];
+  readonly law: readonly string[];
+  readonly owner: string;
+  /** ISO date. */
+  readonly reviewBy: string;
+  /** A rule whose law is not confirmed to be in force is printed and proved, and decides nothing. */
+  readonly inForce: boolean;
+  readonly at: Place;
+}
+
+export interface AttributeRow {
+  readonly id: string;
+  readonly per: 'child' | 'category';
+  readonly many: boolean;
+  readonly asks: string;
+  readonly values: readonly { readonly id: string; readonly says: string; readonly implies: readonly string[]; readonly is: readonly string[] }[];
+}
+
+export interface AgencyRow {
+  readonly id: string;
+  readonly label: string;
+  readonly is: readonly string[];
+}
+
+export interface PurposeRow {
+  readonly id: string;
+  readonly label: string;
+  readonly says: string;
+  /** `hub`, `break_glass`, `none`, or the agency whose case records show the basis. */
+  readonly records: string;
+  readonly bases: readonly string[];
+  readonly is: readonly string[];
+}
+
+export interface RoleRow {
+  readonly id: string;
+  readonly label: string;
+  readonly agencies: readonly string[];
+  readonly is: readonly string[];
+  readonly purposes: readonly string[];
+}
+
+export interface CategoryRow {
+  readonly id: string;
+  readonly label: string;
+  readonly what: string;
+  readonly subject: 'child' | 'parent_carer' | 'sibling' | 'other_person';
+  readonly custodians: readonly string[];
+  readonly tier: 0 | 1 | 2 | 3 | 4;
+  readonly is: readonly string[];
+}
+
+export type LimitUnit = 'minutes' | 'hours' | 'working_days' | 'months';
+
+export interface LimitRow {
+  readonly id: string;
+  readonly amount: number;
+  readonly unit: LimitUnit;
+  readonly what: string;
+}
+
+export interface GuaranteeRow {
+  readonly id: string;
+  readonly title: string;
+  readonly says: string;
+  readonly kept_by: string;
+  readonly law: readonly string[];
+  readonly owner: string;
+  readonly review_by: string;
+}
+
+/** Everything the policy's files say, in the order they say it. */
+export interface PolicyRows {
+  readonly attributes: readonly AttributeRow[];
+  readonly agencies: readonly AgencyRow[];
+  readonly purposes: readonly PurposeRow[];
+  readonly roles: readonly RoleRow[];
+  readonly categories: readonly CategoryRow[];
+  readonly limits: readonly LimitRow[];
+  readonly rules: readonly RuleRow[];
+  readonly guarantees: readonly GuaranteeRow[];
+}

@@ -78,11 +78,12 @@ const addressRows = (child: DemoChild): Row<'child_address'>[] =>
   }));
 
 function identifierRows(child: DemoChild): Row<'identifier'>[] {
-  const { nhsNumber, upn, formerUpn, personId, ypid, pnc } = child.identifiers;
+  const { nhsNumber, otherNhsNumber, upn, formerUpn, personId, ypid, pnc } = child.identifiers;
   const row = (agency: string, kind: IdentifierKind, value: string | undefined, current = true): Row<'identifier'>[] =>
     value === undefined ? [] : [{ child_id: childId(child.id), agency, kind, value, confidence: child.confidence?.[agency] ?? 'confirmed', is_current: current, never_link: false }];
   return [
     ...row('health', 'nhs_number', nhsNumber),
+    ...row('health', 'nhs_number', otherNhsNumber, false),
     ...row('education', 'upn', upn),
     // An adopted child's UPN of before leads back to the birth family: said once and for all never to be linked.
     ...row('education', 'upn', formerUpn, false).map((former) => ({ ...former, never_link: child.seal === 'adoption' })),

@@ -23,7 +23,7 @@ export function describeHub(name: string, tests: (open: () => Promise<HubStore>)
   });
 }
 
-async function onServer(url: string, statement: string): Promise<void> {
+export async function onServer(url: string, statement: string): Promise<void> {
   const client = new Client({ connectionString: url });
   await client.connect();
   await client.query(statement);

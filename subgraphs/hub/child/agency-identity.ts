@@ -24,7 +24,7 @@ const TELLS: Readonly<Record<string, string>> = {
 };
 
 /** An agency that joins later is known of to whom identifiers are. */
-const OF_OTHER_AGENCIES = 'identifiers';
+export const OF_OTHER_AGENCIES = 'identifiers';
 
 export const KNOWN_AGENCIES: readonly string[] = Object.keys(TELLS);
 

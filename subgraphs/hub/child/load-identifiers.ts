@@ -5,7 +5,8 @@ import type { ChildId } from '#schema/ids';
 import { may } from '#subgraphs/host/subgraph-context';
 import type { HubStore } from '#subgraphs/hub/store/connect';
 import type { IdentifierKind } from '#subgraphs/hub/store/database';
-import { categoryTold, KNOWN_AGENCIES } from '#subgraphs/hub/child/agency-identity';
+import { categoryTold, KNOWN_AGENCIES, OF_OTHER_AGENCIES } from '#subgraphs/hub/child/agency-identity';
+import { isOneOf } from '#subgraphs/hub/child/granted-pairs';
 import { answered, manyByChild, oneByChild } from '#subgraphs/hub/child/load-by-child';
 
 interface IdentifierKey {
@@ -22,7 +23,7 @@ export const identifierLoader = (store: HubStore) =>
       const rows = await answered(
         store.selectFrom('identifier')
           .select(['child_id', 'kind', 'value'])
-          .where(sql<boolean>`(child_id, kind) in (select * from unnest(${keys.map(({ child }) => child)}::text[], ${keys.map(({ kind }) => kind)}::text[]))`)
+          .where(isOneOf(keys.map(({ child, kind }) => ({ child, word: kind })), { child: 'child_id', word: 'kind' }))
           .where('is_current', '=', true).where('never_link', '=', false)
           .execute(),
       );
@@ -32,15 +33,19 @@ export const identifierLoader = (store: HubStore) =>
     { cacheKeyFn: asText },
   );
 
-/** How sure the index is, agency by agency; of an agency whose knowing the child is withheld nothing is read. */
+/**
+ * How sure the index is, agency by agency; of an agency whose knowing the child is withheld nothing is read. An agency
+ * that joined later is asked about where identifiers are granted.
+ */
 export const agencyConfidenceLoader = (store: HubStore, grant: Grant) =>
-  manyByChild((children) => {
-    const hidden = children.flatMap((child) =>
-      KNOWN_AGENCIES.filter((agency) => !may(grant, child, categoryTold(agency), 'SUMMARY')).map((agency) => ({ child, agency })));
+  manyByChild(async (children) => {
+    const known = children.flatMap((child) => KNOWN_AGENCIES.filter((agency) => may(grant, child, categoryTold(agency), 'SUMMARY')).map((word) => ({ child, word })));
+    const others = children.filter((child) => may(grant, child, OF_OTHER_AGENCIES, 'SUMMARY'));
+    if (known.length + others.length === 0) return [];
     return store.selectFrom('identifier')
       .select(['child_id', 'agency', 'confidence'])
-      .where('child_id', 'in', children).where('is_current', '=', true).where('never_link', '=', false)
-      .where(sql<boolean>`(child_id, agency) not in (select * from unnest(${hidden.map(({ child }) => child)}::text[], ${hidden.map(({ agency }) => agency)}::text[]))`)
+      .where('is_current', '=', true).where('never_link', '=', false)
+      .where(sql<boolean>`(${isOneOf(known, { child: 'child_id', word: 'agency' })} or (child_id = any(${others}::text[]) and not agency = any(${[...KNOWN_AGENCIES]}::text[])))`)
       .orderBy('agency')
       .execute();
   });

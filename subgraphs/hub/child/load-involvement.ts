@@ -1,23 +1,25 @@
 import type { Grant } from '#schema/contracts/grant';
 import type { HubStore } from '#subgraphs/hub/store/connect';
-import { isGranted } from '#subgraphs/hub/child/granted-pairs';
+import { grantedPairs, isOneOf } from '#subgraphs/hub/child/granted-pairs';
 import { manyByChild, oneByChild } from '#subgraphs/hub/child/load-by-child';
 
 /** Involvements past and present, with the practitioner's work contact. What is conflict of interest is not involvement. */
 export const involvementLoader = (store: HubStore, grant: Grant, now: Date) =>
-  manyByChild((children) =>
-    store.selectFrom('involvement')
+  manyByChild(async (children) => {
+    const granted = grantedPairs(grant, children, 'SUMMARY');
+    if (granted.length === 0) return [];
+    return store.selectFrom('involvement')
       .innerJoin('work_contact as who', 'who.id', 'involvement.practitioner_id')
       .select([
         'involvement.child_id', 'involvement.id', 'involvement.agency', 'involvement.relation', 'involvement.category', 'involvement.from_at', 'involvement.until_at',
         'who.name', 'who.role', 'who.agency as who_agency', 'who.team', 'who.phone', 'who.email',
       ])
-      .where('involvement.child_id', 'in', children)
-      .where(isGranted(grant, children, 'SUMMARY', { child: 'involvement.child_id', category: 'involvement.category' }))
+      .where(isOneOf(granted, { child: 'involvement.child_id', word: 'involvement.category' }))
       .where('involvement.relation', '!=', 'conflicted')
       .where('involvement.from_at', '<=', now.toISOString())
       .orderBy('involvement.from_at', 'desc').orderBy('involvement.id')
-      .execute());
+      .execute();
+  });
 
 /** The lead professional, and who covers for them at the moment. */
 export const leadLoader = (store: HubStore, now: Date) =>

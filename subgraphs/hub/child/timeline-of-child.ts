@@ -58,19 +58,21 @@ export class TimelineOfChild {
     @Arg('from', () => LocalDateScalar, { nullable: true, description: 'The first day.' }) from?: string,
     @Arg('to', () => LocalDateScalar, { nullable: true, description: 'The last day.' }) to?: string,
   ): Promise<TimelineEntry[]> {
-    const involvements = loaders.involvements.load(id);
-    // Before the store is asked: flags are of one category, and are not read where that is withheld.
-    const concerns = may(grant, id, 'concerns', 'DETAIL') ? loaders.concerns.load(id) : Promise.resolve([]);
+    const [involvements, concerns] = await Promise.all([
+      loaders.involvements.load(id),
+      // Before the store is asked: flags are of one category, and are not read where that is withheld.
+      may(grant, id, 'concerns', 'DETAIL') ? loaders.concerns.load(id) : [],
+    ]);
     const entry = (entryId: string, at: string, kind: TimelineKind, title: string, category: string): TimelineEntry =>
       ({ ofChild: id, id: entryId, date: at.slice(0, 10), agency: 'hub', kind, title, category });
     return [
-      ...(await involvements).flatMap((row) => [
+      ...involvements.flatMap((row) => [
         entry(`${row.id}-from`, row.from_at, TimelineKind.CONTACT, `${row.name} (${row.agency}) became involved`, row.category),
         ...(row.until_at && row.until_at <= loaders.now.toISOString()
           ? [entry(`${row.id}-until`, row.until_at, TimelineKind.CONTACT, `${row.name} (${row.agency}) ended involvement`, row.category)]
           : []),
       ]),
-      ...(await concerns).map((row) => entry(row.id, row.raised_at, TimelineKind.CONCERN, `A flag of concern was raised: ${row.level.toLowerCase()}`, 'concerns')),
+      ...concerns.map((row) => entry(row.id, row.raised_at, TimelineKind.CONCERN, `A flag of concern was raised: ${row.level.toLowerCase()}`, 'concerns')),
     ].filter(({ date }) => within(date, from, to));
   }
 }

@@ -15,9 +15,9 @@ export interface StoreLocation {
 
 export type HubStore = Kysely<HubDatabase>;
 
-/** Opens the store and brings its tables up to date. Close it with `destroy()`. */
-export async function openHubStore(location: StoreLocation): Promise<HubStore> {
-  const store = new Kysely<HubDatabase>({ dialect: dialectFor(location) });
+/** Opens the store and brings its tables up to date. Close it with `destroy()`. `onStatement` hears of every statement, not what it says. */
+export async function openHubStore(location: StoreLocation, onStatement: () => void = () => undefined): Promise<HubStore> {
+  const store = new Kysely<HubDatabase>({ dialect: dialectFor(location), log: onStatement });
   try {
     await migrate(store);
   } catch (error) {

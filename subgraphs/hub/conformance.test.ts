@@ -1,0 +1,41 @@
+import { randomUUID } from 'node:crypto';
+import { seedHub } from '#demo/seed-hub';
+import { serveSubgraph } from '#subgraphs/host/serve-subgraph';
+import { openHubStore } from '#subgraphs/hub/store/connect';
+import { createHubSubgraph } from '#subgraphs/hub/subgraph';
+import { TEST_GRANT_KEY } from '#test/conformance/ask-subgraph';
+import { capturedLog } from '#test/conformance/captured-log';
+import { defineSubgraphSuite, type SubgraphUnderTest } from '#test/conformance/subgraph-suite';
+import { family } from '#test/hub/hub-family';
+import { frontDoor, onServer } from '#test/hub/hub-for-tests';
+import { describeWithPostgres } from '#test/services';
+
+describeWithPostgres('the hub on PostgreSQL', (server) => {
+  const databases: string[] = [];
+  afterAll(async () => { for (const database of databases) await onServer(server, `drop database ${database} with (force)`); });
+
+  const start = async (): Promise<SubgraphUnderTest> => {
+    const database = `hub_test_${randomUUID().replaceAll('-', '')}`;
+    databases.push(database);
+    await onServer(server, `create database ${database}`);
+    const requestLog = { length: 0 };
+    const store = await openHubStore({ databaseUrl: Object.assign(new URL(server), { pathname: `/${database}` }).href }, () => { requestLog.length += 1; });
+    await seedHub(store, family);
+    const { log, text } = capturedLog();
+    return {
+      running: await serveSubgraph(createHubSubgraph({ store, frontDoor, breakGlassMinutes: 60 }), { port: 0, grantKey: () => TEST_GRANT_KEY, log }),
+      knownChild: { id: 'c-amira', reference: {}, personal: ['Benali', '9990000018', 'amira house', '07700 900001', 'Leila'] },
+      answeredByGateway: ['timeline', 'disclosure'],
+      requestLog,
+      logs: text,
+      stopSource: async () => {
+        await onServer(server, `alter database ${database} allow_connections false`);
+        await onServer(server, `select pg_terminate_backend(pid) from pg_stat_activity where datname = '${database}'`);
+      },
+      startSource: () => onServer(server, `alter database ${database} allow_connections true`),
+    };
+  };
+
+  defineSubgraphSuite('hub', start);
+  defineSubgraphSuite('index', start, '/index/graphql');
+});

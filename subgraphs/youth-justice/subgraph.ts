@@ -1,7 +1,7 @@
 import type { Logger } from 'pino';
 import type { Subgraph } from '#subgraphs/host/serve-subgraph';
 import type { JsonSource } from '#subgraphs/host/ask-json';
-import type { Report } from '#subgraphs/youth-justice/client/rejection';
+import type { Report } from '#subgraphs/host/rejection';
 import { youthJusticeDocuments } from '#subgraphs/youth-justice/client/youth-justice-documents';
 import { courtResultsRoute } from '#subgraphs/youth-justice/court-results/route';
 import { youthJusticeFacts } from '#subgraphs/youth-justice/facts';

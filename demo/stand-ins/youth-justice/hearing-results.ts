@@ -1,4 +1,5 @@
-import { createHash } from 'node:crypto';
+import { addDays } from '#demo/population/calendar';
+import { uuidOf as uuid } from '#demo/population/identifiers';
 import type { DemoChild, DemoYouthJustice } from '#demo/population/model';
 import { LEGAL_OUTCOMES } from '#schema/vocabulary/youth-justice/legal-outcome';
 
@@ -11,7 +12,7 @@ export function hearingResultsOf(child: DemoChild, record: DemoYouthJustice): re
   if (!pnc) return [];
   return record.hearings.filter(({ result }) => result !== undefined).flatMap((hearing) => {
     const first = resulted(child, pnc, record, hearing, hearing.result ?? '', null);
-    return hearing.amendedOnAppeal ? [first, resulted(child, pnc, record, hearing, hearing.amendedOnAppeal, daysAfter(hearing.date, 42))] : [first];
+    return hearing.amendedOnAppeal ? [first, resulted(child, pnc, record, hearing, hearing.amendedOnAppeal, addDays(hearing.date, 42))] : [first];
   });
 }
 
@@ -53,11 +54,3 @@ const judicialResult = (orderedHearingId: string, hearing: DemoHearing, result: 
   isAdjournmentResult: false, isFinancialResult: false, isConvictedResult: true, isAvailableForCourtExtract: true, orderedDate: hearing.date, category: 'FINAL',
   ...(amendmentDate ? { amendmentDate, amendmentReason: 'Appeal against sentence allowed' } : {}),
 });
-
-/** A UUID that is the same on every run. */
-const uuid = (key: string): string => {
-  const hex = createHash('sha256').update(key).digest('hex');
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
-};
-
-const daysAfter = (date: string, days: number): string => new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);

@@ -1,3 +1,4 @@
+import { recordId } from '#demo/population/identifiers';
 import type { DemoChild, DemoPractitioner, DemoYouthJustice, Population } from '#demo/population/model';
 
 /** A child-level return as the youth justice service's case system writes it. */
@@ -26,7 +27,7 @@ function headerOf(ypid: string, record: DemoYouthJustice, officer: DemoPractitio
   const start = monthsBefore(today, 3 * (quartersAgo + 1));
   const end = monthsBefore(today, 3 * quartersAgo);
   return {
-    sourceDocumentId: `doc-${ypid}-${quartersAgo}`, sourceReturnId: `return-${end}`, ypid, currentYotId: 'yot-999', yotOuCode: 'E99',
+    sourceDocumentId: recordId(ypid, 'return', quartersAgo), sourceReturnId: `return-${end}`, ypid, currentYotId: 'yot-999', yotOuCode: 'E99',
     returnStartDate: start, returnEndDate: end, signoffDate: end, deleted: false,
     case: {
       status: record.openCase ? 'OPEN' : 'CLOSED',

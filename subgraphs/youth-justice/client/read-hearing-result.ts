@@ -1,8 +1,9 @@
+import { join } from 'node:path';
 import type { CourtHearing, CourtResult } from '#subgraphs/youth-justice/client/court-hearing';
-import type { Report } from '#subgraphs/youth-justice/client/rejection';
-import { type Place, schemasIn } from '#subgraphs/youth-justice/client/schemas';
+import type { Report } from '#subgraphs/host/rejection';
+import { type Place, schemasIn } from '#subgraphs/host/json-schemas';
 
-const schemas = schemasIn('court-schema');
+const schemas = schemasIn(join(__dirname, '../court-schema'));
 
 interface Resulted { readonly hearing: unknown; readonly sharedTime: string }
 interface Hearing {

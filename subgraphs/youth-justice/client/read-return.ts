@@ -1,9 +1,10 @@
+import { join } from 'node:path';
 import { RETURN_ITEM_TYPES, type ReturnItemType } from '#schema/vocabulary/youth-justice/return-item';
 import type { ChildReturn, ReturnHeader, ReturnItem } from '#subgraphs/youth-justice/client/child-return';
-import type { Report } from '#subgraphs/youth-justice/client/rejection';
-import { schemasIn } from '#subgraphs/youth-justice/client/schemas';
+import type { Report } from '#subgraphs/host/rejection';
+import { schemasIn } from '#subgraphs/host/json-schemas';
 
-const schemas = schemasIn('return-schema');
+const schemas = schemasIn(join(__dirname, '../return-schema'));
 
 /**
  * Reads one child-level return. Good items are kept, each bad one is reported with its place and the reason; null only

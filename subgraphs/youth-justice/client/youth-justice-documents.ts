@@ -6,7 +6,7 @@ import type { CourtHearing } from '#subgraphs/youth-justice/client/court-hearing
 import { latestByYoungPerson } from '#subgraphs/youth-justice/client/latest-return';
 import { type HearingResulted, readHearingResulted } from '#subgraphs/youth-justice/client/read-hearing-result';
 import { readReturn } from '#subgraphs/youth-justice/client/read-return';
-import type { Report } from '#subgraphs/youth-justice/client/rejection';
+import type { Report } from '#subgraphs/host/rejection';
 
 /** The youth justice service's document store: alone here is known how it is asked. */
 export interface YouthJusticeDocuments {

@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { parseJson } from '#subgraphs/host/ask-json';
 import { readHearingResulted } from '#subgraphs/youth-justice/client/read-hearing-result';
-import type { Rejection, Report } from '#subgraphs/youth-justice/client/rejection';
+import type { Rejection, Report } from '#subgraphs/host/rejection';
 import type { YouthJusticeDocuments } from '#subgraphs/youth-justice/client/youth-justice-documents';
 import { isSigned, SIGNATURE_HEADER } from '#subgraphs/youth-justice/court-results/signature';
 

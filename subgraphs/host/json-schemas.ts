@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import Ajv, { type ValidateFunction } from 'ajv';
 import addFormats from 'ajv-formats';
-import type { Report } from '#subgraphs/youth-justice/client/rejection';
+import type { Report } from '#subgraphs/host/rejection';
 
 /** Where in which document something stands. */
 export interface Place {
@@ -23,12 +23,11 @@ export interface Placed<Shape> {
   readonly place: Place;
 }
 
-/** The JSON Schemas of a folder beside this one, each by its file's name. */
+/** The JSON Schemas (draft 07) of a folder, each by its file's name without `.json`. */
 export function schemasIn(folder: string): Schemas {
   const ajv = addFormats(new Ajv({ allowUnionTypes: true }));
-  const path = join(__dirname, '..', folder);
   const validators = new Map(
-    readdirSync(path).map((file) => [basename(file, '.json'), ajv.compile(JSON.parse(readFileSync(join(path, file), 'utf8')) as object)]),
+    readdirSync(folder).map((file) => [basename(file, '.json'), ajv.compile(JSON.parse(readFileSync(join(folder, file), 'utf8')) as object)]),
   );
   const accept: Schemas['accept'] = (name, value, place, report) => {
     const validate = validators.get(name);

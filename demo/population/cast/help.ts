@@ -1,4 +1,4 @@
-import { addDays } from '#demo/population/calendar';
+import { addDays, bornSoAsToBe } from '#demo/population/calendar';
 import type { CastMember } from '#demo/population/cast/member';
 import { ordinaryChild } from '#demo/population/cast/ordinary';
 import { recordId } from '#demo/population/identifiers';
@@ -6,7 +6,6 @@ import type { DemoConsent } from '#demo/population/model';
 import { practitionerId } from '#demo/population/practitioners';
 import { parent } from '#demo/population/records/family';
 import { appointment, ordinaryHealth } from '#demo/population/records/health';
-import { bornSoAsToBe } from '#demo/population/calendar';
 import { involved } from '#demo/population/records/involved';
 import { caseFile } from '#demo/population/records/social-care';
 

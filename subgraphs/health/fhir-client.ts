@@ -11,7 +11,7 @@ import type { HealthSystem, ReportProblem } from '#subgraphs/health/fhir/record-
 import { searchPages } from '#subgraphs/health/fhir/search-pages';
 import { type ClinicalCategory, type ConfidentialCategory, sensitivityParameter } from '#subgraphs/health/fhir/sensitivity';
 import { NHS_NUMBER_SYSTEM } from '#subgraphs/health/fhir/subject';
-import { fhirGet, type FhirGet, type TransportLimits } from '#subgraphs/health/fhir/transport';
+import { fhirGet, type TransportLimits } from '#subgraphs/health/fhir/transport';
 import { usableResources } from '#subgraphs/health/fhir/usable-resources';
 
 /** Where the NHS systems are and how we prove ourselves to them. One base URL may serve all three. */
@@ -40,6 +40,8 @@ export const SELF_HARM_RISK = 'http://snomed.info/sct|401206008';
  */
 export interface FhirClient {
   patient(number: NhsNumber, signal: AbortSignal): Promise<Patient>;
+  /** Everyone PDS finds by these; for matching, where no number is held. Restricted people are among them. */
+  patientsMatching(criteria: PatientCriteria, signal: AbortSignal): Promise<readonly Patient[]>;
   relatedPeople(number: NhsNumber, signal: AbortSignal): Promise<readonly RelatedPerson[]>;
   immunisations(number: NhsNumber, signal: AbortSignal): Promise<readonly Immunization[]>;
   allergies(number: NhsNumber, signal: AbortSignal): Promise<readonly AllergyIntolerance[]>;
@@ -56,6 +58,14 @@ export interface FhirClient {
   close(): Promise<void>;
 }
 
+/** What PDS needs at least; dates ISO `YYYY-MM-DD`. */
+export interface PatientCriteria {
+  readonly family: string;
+  readonly birthDate: string;
+  readonly given?: string;
+  readonly postcode?: string;
+}
+
 type Parameter = readonly [name: string, value: string];
 
 export function createFhirClient(config: FhirClientConfig, report: ReportProblem): FhirClient {
@@ -64,17 +74,19 @@ export function createFhirClient(config: FhirClientConfig, report: ReportProblem
   const bases: Readonly<Record<HealthSystem, string>> = { PDS: config.pdsUrl, IMMUNISATION: config.immunisationUrl, RECORD: config.recordUrl };
 
   const search = async <R extends FhirResource>(
-    system: HealthSystem, resourceType: R['resourceType'], number: NhsNumber, parameters: readonly Parameter[], signal: AbortSignal,
+    system: HealthSystem, resourceType: R['resourceType'], about: NhsNumber | null, parameters: readonly Parameter[], signal: AbortSignal, path: string = resourceType,
   ): Promise<readonly R[]> => {
-    const url = questionUrl(bases[system], resourceType, parameters);
-    return usableResources<R>(await searchPages(get, url, signal), { system, resourceType, number, url }, report);
+    const url = questionUrl(bases[system], path, parameters);
+    return usableResources<R>(await searchPages(get, url, signal), { system, resourceType, about, url }, report);
   };
   const ofRecord = <R extends FhirResource>(resourceType: R['resourceType'], number: NhsNumber, signal: AbortSignal, ...parameters: Parameter[]) =>
     search<R>('RECORD', resourceType, number, [whose(number), ...parameters], signal);
 
   return {
     patient: async (number, signal) => patientIn(await get(questionUrl(config.pdsUrl, `Patient/${number}`), signal)),
-    relatedPeople: (number, signal) => relatedPeopleOf(get, config.pdsUrl, number, signal, report),
+    patientsMatching: (criteria, signal) => search<Patient>('PDS', 'Patient', null, parametersOf(criteria), signal),
+    // PDS keeps related people below the patient.
+    relatedPeople: (number, signal) => search<RelatedPerson>('PDS', 'RelatedPerson', number, [], signal, `Patient/${number}/RelatedPerson`),
     immunisations: (number, signal) =>
       search<Immunization>('IMMUNISATION', 'Immunization', number, [whose(number), ['-immunization.target', IMMUNISATION_TARGETS.join(',')]], signal),
     allergies: (number, signal) => ofRecord<AllergyIntolerance>('AllergyIntolerance', number, signal),
@@ -100,11 +112,12 @@ function questionUrl(base: string, path: string, parameters: readonly Parameter[
   return url;
 }
 
-/** PDS keeps related people below the patient; the entries name the patient by reference. */
-async function relatedPeopleOf(get: FhirGet, base: string, number: NhsNumber, signal: AbortSignal, report: ReportProblem): Promise<readonly RelatedPerson[]> {
-  const url = questionUrl(base, `Patient/${number}/RelatedPerson`);
-  return usableResources<RelatedPerson>(await searchPages(get, url, signal), { system: 'PDS', resourceType: 'RelatedPerson', number, url }, report);
-}
+const parametersOf = ({ family, birthDate, given, postcode }: PatientCriteria): readonly Parameter[] => [
+  ['family', family],
+  ['birthdate', `eq${birthDate}`],
+  ...(given ? [['given', given] as const] : []),
+  ...(postcode ? [['address-postalcode', postcode] as const] : []),
+];
 
 async function answersAnything(base: string, dispatcher: Dispatcher, timeLimitMs: number): Promise<void> {
   const response = await request(questionUrl(base, 'metadata'), { dispatcher, signal: AbortSignal.timeout(timeLimitMs), headers: { accept: 'application/fhir+json' } });

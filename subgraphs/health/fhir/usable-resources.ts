@@ -8,7 +8,8 @@ import { isAbout } from '#subgraphs/health/fhir/subject';
 export interface Question {
   readonly system: HealthSystem;
   readonly resourceType: string;
-  readonly number: NhsNumber;
+  /** Null where the question is who there is. */
+  readonly about: NhsNumber | null;
   readonly url: URL;
 }
 
@@ -25,7 +26,7 @@ export function usableResources<R extends FhirResource>(pages: SearchPages, ques
     if (isOperationOutcome(resource)) return warningCodes(resource).forEach((code) => say('the source warned', { code, entry }));
     counts.match += 1;
     if (resource?.resourceType !== question.resourceType) return say('another kind of resource', { entry });
-    if (!isAboutTheChild(resource, question.number)) return say('about another person', { entry });
+    if (question.about !== null && !isAboutTheChild(resource, question.about)) return say('about another person', { entry });
     matches.push(resource as R);
   });
   if (pages.total !== undefined && counts.match < pages.total) say('fewer entries than the stated total');

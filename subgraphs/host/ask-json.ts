@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream';
 import { request } from 'undici';
 import { SourceUnavailable } from '#subgraphs/host/source-unavailable';
 
@@ -40,12 +41,12 @@ export async function askJson(source: JsonSource, question: JsonQuestion): Promi
       signal,
     });
     if (statusCode < 200 || statusCode > 299) {
-      body.destroy();
+      discard(body);
       if (statusCode === 404) return null;
       throw new SourceUnavailable(source.system, `status ${statusCode}`);
     }
     if (!isJson(headers['content-type'])) {
-      body.destroy();
+      discard(body);
       throw new SourceUnavailable(source.system, 'not JSON');
     }
     return parseJson(await readAtMost(source, body));
@@ -56,18 +57,23 @@ export async function askJson(source: JsonSource, question: JsonQuestion): Promi
 
 const isJson = (contentType: string | string[] | undefined): boolean => typeof contentType === 'string' && /^application\/(?:[\w.-]+\+)?json\b/i.test(contentType);
 
-async function readAtMost(source: JsonSource, body: AsyncIterable<Buffer> & { destroy(): unknown }): Promise<string> {
+async function readAtMost(source: JsonSource, body: Readable): Promise<string> {
   const chunks: Buffer[] = [];
   let length = 0;
-  for await (const chunk of body) {
+  for await (const chunk of body as AsyncIterable<Buffer>) {
     length += chunk.length;
     if (length > source.maxBytes) {
-      body.destroy();
+      discard(body);
       throw new SourceUnavailable(source.system, 'answer too long');
     }
     chunks.push(chunk);
   }
   return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks));
+}
+
+/** Ends a body that nobody reads. What it then calls an error is that it was ended; unheard, it would end the process. */
+function discard(body: Readable): void {
+  body.on('error', () => undefined).destroy();
 }
 
 /** Parses JSON from outside. Throws a `SyntaxError` that quotes nothing. */

@@ -11,6 +11,8 @@ import { IdentityOfChild } from '#subgraphs/hub/child/identity-of-child';
 import { InvolvementOfChild } from '#subgraphs/hub/child/involvement-of-child';
 import { TimelineOfChild } from '#subgraphs/hub/child/timeline-of-child';
 import { WhereaboutsOfChild } from '#subgraphs/hub/child/whereabouts-of-child';
+import { BreakGlass } from '#subgraphs/hub/commands/break-glass';
+import { RequestAccess } from '#subgraphs/hub/commands/request-access';
 import { IndexedChild } from '#subgraphs/hub/index/child';
 import { FindChildren } from '#subgraphs/hub/index/find-children';
 import type { IndexLoaders } from '#subgraphs/hub/index/index-loaders';
@@ -21,6 +23,7 @@ export const hubGraph: GraphDefinition<HubLoaders> = {
   resolvers: [
     FindChild, IdentityOfChild, IdentifiersOfChild, WhereaboutsOfChild, AroundChild, InvolvementOfChild,
     ConcernsOfChild, TextOfConcern, ConsentsOfChild, TimelineOfChild, DisclosureOfChild,
+    RequestAccess, BreakGlass,
   ],
   orphanedTypes: [ConcernsSection],
   entities: [{ name: 'Child', type: Child, resolveReference: ({ id }: Child) => Object.assign(new Child(), { id }) }],

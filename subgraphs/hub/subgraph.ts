@@ -19,8 +19,8 @@ export interface HubOptions {
 export function createHubSubgraph({ store, frontDoor, breakGlassMinutes, clock = () => new Date() }: HubOptions): Subgraph {
   return {
     faces: [
-      face({ name: 'hub', ...hubGraph, loaders: (grant) => hubLoaders(store, grant, clock()) }),
-      face({ name: 'index', ...indexGraph, loaders: (grant) => indexLoaders({ store, grant, now: clock(), frontDoor, breakGlassMinutes }) }),
+      face({ name: 'hub', ...hubGraph, loaders: (grant) => ({ ...hubLoaders(store, grant, clock()), office: { store, frontDoor, breakGlassMinutes } }) }),
+      face({ name: 'index', ...indexGraph, loaders: (grant) => indexLoaders(store, grant, clock()) }),
     ],
     facts: (request: HubFactsRequest) => hubFacts(store, request, clock(), frontDoor),
     ready: async () => {

@@ -1,3 +1,4 @@
+import type { AskContact } from '#schema/contracts/facts';
 import type { Grant } from '#schema/contracts/grant';
 import type { HubStore } from '#subgraphs/hub/store/connect';
 import type { SubgraphContext } from '#subgraphs/host/subgraph-context';
@@ -32,5 +33,12 @@ export const hubLoaders = (store: HubStore, grant: Grant, now: Date) => ({
   consents: consentLoader(store),
 });
 
-export type HubLoaders = ReturnType<typeof hubLoaders>;
+/** What commands work with. */
+export interface Office {
+  readonly store: HubStore;
+  readonly frontDoor: AskContact;
+  readonly breakGlassMinutes: number;
+}
+
+export type HubLoaders = ReturnType<typeof hubLoaders> & { readonly office: Office };
 export type HubContext = SubgraphContext<HubLoaders>;

@@ -205,7 +205,7 @@ export interface AccessRequestRow {
   readonly id: string;
   readonly child_id: ChildId;
   readonly viewer_id: string;
-  readonly category: string;
+  readonly what: string;
   readonly reason: string;
   /** The lead's practitioner id; null: the front door. */
   readonly asked_of: string | null;
@@ -220,6 +220,9 @@ export interface BreakGlassRow {
   readonly reason: string;
   readonly from_at: string;
   readonly until_at: string;
+  readonly review_by: string;
+  readonly reviewed_by: string | null;
+  readonly review_outcome: string | null;
 }
 
 export interface CommandRow {

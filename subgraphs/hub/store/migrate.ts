@@ -4,6 +4,7 @@ import * as children from '#subgraphs/hub/store/migrations/m02-children';
 import * as people from '#subgraphs/hub/store/migrations/m03-people-around';
 import * as agreement from '#subgraphs/hub/store/migrations/m04-agreement';
 import * as access from '#subgraphs/hub/store/migrations/m05-access';
+import * as reviews from '#subgraphs/hub/store/migrations/m06-reviews';
 
 /** In this order, for ever: a released migration is never changed, a new one is added at the end. */
 const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -12,6 +13,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   'm03-people-around': people,
   'm04-agreement': agreement,
   'm05-access': access,
+  'm06-reviews': reviews,
 };
 
 /** Brings the tables up to date. Several processes may start at once: the migrator takes a lock in the database. */

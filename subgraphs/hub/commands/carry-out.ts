@@ -1,0 +1,80 @@
+import { createHash } from 'node:crypto';
+import type { z } from 'zod';
+import type { Viewer } from '#schema/contracts/viewer';
+import { childId, type ChildId } from '#schema/ids';
+import { answered } from '#subgraphs/hub/child/load-by-child';
+import type { HubContext } from '#subgraphs/hub/child/hub-loaders';
+import { InvalidInput, NotPermitted, type Problem, ProblemFound, Stale } from '#subgraphs/hub/commands/problems';
+import { change, type Change } from '#subgraphs/hub/store/change';
+
+/** What is sent with every command. */
+export interface CommandInput {
+  readonly childId: string;
+  readonly idempotencyKey: string;
+}
+
+export interface Command<Input extends CommandInput, Result extends object> {
+  readonly name: string;
+  readonly shape: z.ZodType<Input>;
+  readonly result: new () => Result;
+  readonly act: (doing: Doing, input: Input) => Promise<Result>;
+}
+
+/** What a command may use while it is carried out: all of it happens, or none. */
+export interface Doing {
+  readonly write: Change;
+  readonly viewer: Viewer;
+  readonly child: ChildId;
+  readonly now: Date;
+}
+
+/**
+ * Carries a command out once, however often it is sent, under the name of who sent it. Nothing remains of one that met
+ * a problem. A child this request was not granted is, to it, not there.
+ */
+export async function carryOut<Input extends CommandInput, Result extends object>(
+  command: Command<Input, Result>, sent: unknown, { grant, loaders: { office, now } }: HubContext,
+): Promise<Result | Problem> {
+  const { viewer } = grant;
+  if (!viewer) return NotPermitted.because('Sign in first.', office.frontDoor);
+  const parsed = command.shape.safeParse(sent);
+  if (!parsed.success) return invalid(parsed.error);
+  const child = childId(parsed.data.childId);
+  if (!Object.hasOwn(grant.children, child)) return NotPermitted.because('There is no such child that you may act for.', office.frontDoor);
+  return withProblems(change(office.store, { who: viewer.id, source: 'childgraph' }, async (write) => {
+    const before = await takeUp(write, viewer, command.name, parsed.data);
+    if (before) return Object.assign(new command.result(), before);
+    const result = await command.act({ write, viewer, child, now }, parsed.data);
+    await write.updateTable('command').set({ answer: JSON.stringify(result) })
+      .where('viewer_id', '=', viewer.id).where('idempotency_key', '=', parsed.data.idempotencyKey).execute();
+    return result;
+  }));
+}
+
+/** Notes that a command is being carried out; gives the answer of the time before where it was already. */
+async function takeUp(write: Change, viewer: Viewer, name: string, input: CommandInput): Promise<object | null> {
+  const request_hash = createHash('sha256').update(JSON.stringify([name, input])).digest('hex');
+  const taken = await write.insertInto('command')
+    .values({ viewer_id: viewer.id, idempotency_key: input.idempotencyKey, name, request_hash, answer: null })
+    .onConflict((conflict) => conflict.doNothing()).returning('name').executeTakeFirst();
+  if (taken) return null;
+  const before = await write.selectFrom('command').select(['request_hash', 'answer'])
+    .where('viewer_id', '=', viewer.id).where('idempotency_key', '=', input.idempotencyKey).executeTakeFirstOrThrow();
+  if (before.request_hash !== request_hash) throw new ProblemFound(InvalidInput.at('idempotencyKey', 'This key was used for another request; make a new one.'));
+  return before.answer as object;
+}
+
+async function withProblems<Result>(doing: Promise<Result>): Promise<Result | Problem> {
+  const caught = doing.catch((error: unknown) => {
+    if (error instanceof ProblemFound) return error.problem;
+    if (isTwoAtOnce(error)) return Stale.at(null, 'Someone else did this at the same moment.');
+    throw error;
+  });
+  return answered(caught);
+}
+
+/** PostgreSQL's unique_violation: what must never be twice was about to be. */
+const isTwoAtOnce = (error: unknown): boolean => (error as { code?: unknown } | null)?.code === '23505';
+
+const invalid = ({ issues }: z.ZodError): InvalidInput =>
+  Object.assign(new InvalidInput(), { problems: issues.map(({ path, message }) => ({ path: path.join('.'), message })) });

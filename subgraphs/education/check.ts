@@ -3,6 +3,8 @@ import { basename } from 'node:path';
 import type { Problem } from '#subgraphs/education/drop/problem';
 import { readFileBytes } from '#subgraphs/education/drop/read-file';
 
+const say = (line: string): void => void process.stdout.write(`${line}\n`);
+
 /** One line a problem, as compilers write them: `roll.csv:17: row-rejected: a pupil has a first name and a last name`. */
 const written = ({ file, line, effect, reason }: Problem): string => `${file}:${line}: ${effect}: ${reason}`;
 
@@ -15,10 +17,10 @@ async function check(paths: readonly string[]): Promise<number> {
   let lost = 0;
   for (const path of paths) {
     const { stated, problems } = await readFileBytes(basename(path), await readFile(path), (await stat(path)).mtime);
-    for (const problem of problems) console.log(written(problem));
+    for (const problem of problems) say(written(problem));
     for (const file of stated) {
       const counts = [['pupils', file.pupils], ['marks', file.marks], ['exclusions', file.exclusions], ['plans', file.ehcPlans], ['establishments', file.establishments]] as const;
-      console.log(`${file.file}: ${file.kind}, as of ${file.statedAt}: ${counts.filter(([, rows]) => rows.length > 0).map(([word, rows]) => `${rows.length} ${word}`).join(', ') || 'nothing'}`);
+      say(`${file.file}: ${file.kind}, as of ${file.statedAt}: ${counts.filter(([, rows]) => rows.length > 0).map(([word, rows]) => `${rows.length} ${word}`).join(', ') || 'nothing'}`);
     }
     lost += problems.filter(({ effect }) => effect !== 'flagged').length;
   }
@@ -28,6 +30,6 @@ async function check(paths: readonly string[]): Promise<number> {
 const [command, ...paths] = process.argv.slice(2);
 if (command === 'check' && paths.length > 0) void check(paths).then((code) => { process.exitCode = code; });
 else {
-  console.error('Use: npm run education -- check FILE...');
+  process.stderr.write('Use: npm run education -- check FILE...\n');
   process.exitCode = 2;
 }

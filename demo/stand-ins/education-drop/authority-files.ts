@@ -8,6 +8,8 @@ const LATIN = habitsOf(1);
 export function establishmentExtract({ schools, today }: Population): DropFile {
   const header = ['URN', 'LA (code)', 'LA (name)', 'EstablishmentNumber', 'EstablishmentName', 'EstablishmentStatus (code)', 'EstablishmentStatus (name)', 'PhaseOfEducation (name)', 'Postcode', 'TelephoneNum'];
   const rows = schools.map(({ urn, laCode, establishmentNumber, name, phase, postcode, telephone }) => [urn, laCode, 'Larkhaven', establishmentNumber, name, 1, 'Open', phase, postcode, telephone]);
+  // GIAS keeps schools that have closed, and names with accents.
+  rows.push(['990190', '990', 'Larkhaven', '3300', 'St Thérèse Roman Catholic Primary School', 2, 'Closed', 'Primary', 'ZZ3 9ST', '01632 960190']);
   const day = daysBefore(today, 7);
   return { name: `edubasealldata${day.replaceAll('-', '')}.csv`, bytes: encoded(csv([header, ...rows], LATIN), LATIN), writtenAt: new Date(`${day}T04:00:00Z`) };
 }

@@ -45,7 +45,7 @@ const sourceSchool = (header: Element): SchoolReference | undefined =>
     textAt(header, 'SourceSchool', 'SchoolName'),
   );
 
-const PUPIL = /<Pupil>[\s\S]*?<\/Pupil>/g;
+const [OPEN, CLOSE] = ['<Pupil>', '</Pupil>'];
 
 function pupilsOf(text: string, school: SchoolReference, at: string, unread: Set<string>, problems: ProblemList): readonly PupilStated[] {
   const from = text.indexOf('<CTFpupilData>');
@@ -57,15 +57,22 @@ function pupilsOf(text: string, school: SchoolReference, at: string, unread: Set
   const lines = lineCounter(text);
   const pupils: PupilStated[] = [];
   let end = from + '<CTFpupilData>'.length;
-  PUPIL.lastIndex = end;
-  for (let match = PUPIL.exec(text); match && match.index < to; match = PUPIL.exec(text)) {
-    reportStray(text.slice(end, match.index), lines(end), problems);
-    end = PUPIL.lastIndex;
-    const pupil = onePupil(match[0], lines(match.index), { school, at, unread, problems });
+  for (let start = text.indexOf(OPEN, end); start >= 0 && start < to; start = text.indexOf(OPEN, end)) {
+    reportStray(text.slice(end, start), lines(end), problems);
+    end = endOfPupil(text, start, to);
+    const pupil = onePupil(text.slice(start, end), lines(start), { school, at, unread, problems });
     if (pupil) pupils.push(pupil);
   }
   reportStray(text.slice(end, to), lines(end), problems);
   return pupils;
+}
+
+/** Behind the pupil's end; one that is never closed ends where the next begins, so that it costs no other. */
+function endOfPupil(text: string, start: number, to: number): number {
+  const close = text.indexOf(CLOSE, start);
+  const next = text.indexOf(OPEN, start + OPEN.length);
+  const limit = next >= 0 && next < to ? next : to;
+  return close >= 0 && close < limit ? close + CLOSE.length : limit;
 }
 
 interface PupilContext { readonly school: SchoolReference; readonly at: string; readonly unread: Set<string>; readonly problems: ProblemList }
@@ -81,8 +88,7 @@ function reportStray(between: string, line: number, problems: ProblemList): void
   const at = between.search(/\S/);
   if (at < 0) return;
   const strayLine = line + (between.slice(0, at).match(/\n/g)?.length ?? 0);
-  if (/<\/?Pupil/.test(between)) problems.reject(strayLine, 'a pupil’s record is not closed, or closed twice');
-  else problems.flag(strayLine, 'stray text between pupils; passed over');
+  problems.flag(strayLine, 'stray text between pupils; passed over');
 }
 
 /** Lines of ever later places, each counted from the one before: a file of thousands is gone through once. */

@@ -1,5 +1,4 @@
-import { constants } from 'node:fs';
-import { access, readdir, readFile, stat } from 'node:fs/promises';
+import { opendir, readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { watch as chokidar, type FSWatcher } from 'chokidar';
 import type { HeldFiles } from '#subgraphs/education/drop/held-files';
@@ -31,7 +30,7 @@ export async function watchFolder({ folder, settle = 500, scanEvery = 5_000 }: W
   let watcher: FSWatcher | null = null;
   let watched = '';
 
-  const canBeRead = (): Promise<boolean> => access(folder, constants.R_OK | constants.X_OK).then(() => true, () => false);
+  const canBeRead = (): Promise<boolean> => opendir(folder).then((open) => open.close()).then(() => true, () => false);
 
   /** A file written to a moment ago may be half of one, and half a roll must not displace a whole one. */
   let again: NodeJS.Timeout | undefined;

@@ -13,7 +13,7 @@ export const careRows = (personId: string, held: DemoSocialCare): SsdRow[] => [
       table: 'ssd_legal_status',
       values: { lega_legal_status_id: `${care.id}-status`, lega_person_id: personId, lega_legal_status: care.legalStatus, lega_legal_status_start_date: care.from, lega_legal_status_end_date: care.until ?? null },
     },
-    ...care.placements.flatMap((placement, index) => placementRows(personId, care, placement, index)),
+    ...inOrder(care.placements).flatMap((placement, index) => placementRows(personId, care, placement, index)),
   ]),
   ...held.missing.map((episode): SsdRow => ({
     table: 'ssd_missing',
@@ -63,3 +63,5 @@ function placementRows(personId: string, care: Care, placement: Care['placements
     },
   ];
 }
+
+const inOrder = (placements: Care['placements']): Care['placements'] => [...placements].sort((one, other) => one.from.localeCompare(other.from));

@@ -9,7 +9,7 @@ import { FhirFault } from '#subgraphs/health/fhir/fhir-fault';
 import { patientIn } from '#subgraphs/health/fhir/patient-answer';
 import type { HealthSystem, ReportProblem } from '#subgraphs/health/fhir/record-problem';
 import { searchPages } from '#subgraphs/health/fhir/search-pages';
-import { type ClinicalCategory, type ConfidentialCategory, sensitivityParameter } from '#subgraphs/health/fhir/sensitivity';
+import { type ClinicalCategory, type ConfidentialCategory, sensitivityParameters } from '#subgraphs/health/fhir/sensitivity';
 import { NHS_NUMBER_SYSTEM } from '#subgraphs/health/fhir/subject';
 import { fhirGet, type TransportLimits } from '#subgraphs/health/fhir/transport';
 import { usableResources } from '#subgraphs/health/fhir/usable-resources';
@@ -36,7 +36,7 @@ export const SELF_HARM_RISK = 'http://snomed.info/sct|401206008';
 
 /**
  * Every question we ask of the NHS, each about one child by NHS number. Gives FHIR resources that are of the kind asked
- * for and about that child; throws `FhirFault`. Categories are separate questions, so that what is withheld is not asked.
+ * for and about that child; throws `FhirFault`. What can be of several categories is asked for by those that are granted.
  */
 export interface FhirClient {
   patient(number: NhsNumber, signal: AbortSignal): Promise<Patient>;
@@ -45,11 +45,11 @@ export interface FhirClient {
   relatedPeople(number: NhsNumber, signal: AbortSignal): Promise<readonly RelatedPerson[]>;
   immunisations(number: NhsNumber, signal: AbortSignal): Promise<readonly Immunization[]>;
   allergies(number: NhsNumber, signal: AbortSignal): Promise<readonly AllergyIntolerance[]>;
-  medicationStatements(number: NhsNumber, signal: AbortSignal): Promise<readonly MedicationStatement[]>;
-  medicationRequests(number: NhsNumber, signal: AbortSignal): Promise<readonly MedicationRequest[]>;
-  conditions(number: NhsNumber, category: ClinicalCategory, signal: AbortSignal): Promise<readonly Condition[]>;
-  appointments(number: NhsNumber, category: ClinicalCategory, signal: AbortSignal): Promise<readonly Appointment[]>;
-  emergencyAttendances(number: NhsNumber, signal: AbortSignal): Promise<readonly Encounter[]>;
+  medicationStatements(number: NhsNumber, categories: readonly ClinicalCategory[], signal: AbortSignal): Promise<readonly MedicationStatement[]>;
+  medicationRequests(number: NhsNumber, categories: readonly ClinicalCategory[], signal: AbortSignal): Promise<readonly MedicationRequest[]>;
+  conditions(number: NhsNumber, categories: readonly ClinicalCategory[], signal: AbortSignal): Promise<readonly Condition[]>;
+  appointments(number: NhsNumber, categories: readonly ClinicalCategory[], signal: AbortSignal): Promise<readonly Appointment[]>;
+  emergencyAttendances(number: NhsNumber, categories: readonly ClinicalCategory[], signal: AbortSignal): Promise<readonly Encounter[]>;
   mentalHealthReferrals(number: NhsNumber, signal: AbortSignal): Promise<readonly ServiceRequest[]>;
   episodesOfCare(number: NhsNumber, category: ConfidentialCategory, signal: AbortSignal): Promise<readonly EpisodeOfCare[]>;
   selfHarmRisks(number: NhsNumber, signal: AbortSignal): Promise<readonly Observation[]>;
@@ -67,6 +67,8 @@ export interface PatientCriteria {
 }
 
 type Parameter = readonly [name: string, value: string];
+
+const EMERGENCY: Parameter = ['class', 'http://terminology.hl7.org/CodeSystem/v3-ActCode|EMER'];
 
 export function createFhirClient(config: FhirClientConfig, report: ReportProblem): FhirClient {
   const dispatcher = new Agent({ connections: config.connections, keepAliveTimeout: 10_000, connect: { timeout: config.timeLimitMs } });
@@ -90,14 +92,13 @@ export function createFhirClient(config: FhirClientConfig, report: ReportProblem
     immunisations: (number, signal) =>
       search<Immunization>('IMMUNISATION', 'Immunization', number, [whose(number), ['-immunization.target', IMMUNISATION_TARGETS.join(',')]], signal),
     allergies: (number, signal) => ofRecord<AllergyIntolerance>('AllergyIntolerance', number, signal),
-    medicationStatements: (number, signal) => ofRecord<MedicationStatement>('MedicationStatement', number, signal),
-    medicationRequests: (number, signal) => ofRecord<MedicationRequest>('MedicationRequest', number, signal),
-    conditions: (number, category, signal) => ofRecord<Condition>('Condition', number, signal, sensitivityParameter(category)),
-    appointments: (number, category, signal) => ofRecord<Appointment>('Appointment', number, signal, sensitivityParameter(category)),
-    emergencyAttendances: (number, signal) =>
-      ofRecord<Encounter>('Encounter', number, signal, ['class', 'http://terminology.hl7.org/CodeSystem/v3-ActCode|EMER'], sensitivityParameter('physical-health')),
-    mentalHealthReferrals: (number, signal) => ofRecord<ServiceRequest>('ServiceRequest', number, signal, sensitivityParameter('child-mental-health')),
-    episodesOfCare: (number, category, signal) => ofRecord<EpisodeOfCare>('EpisodeOfCare', number, signal, sensitivityParameter(category)),
+    medicationStatements: (number, categories, signal) => ofRecord<MedicationStatement>('MedicationStatement', number, signal, ...sensitivityParameters(categories)),
+    medicationRequests: (number, categories, signal) => ofRecord<MedicationRequest>('MedicationRequest', number, signal, ...sensitivityParameters(categories)),
+    conditions: (number, categories, signal) => ofRecord<Condition>('Condition', number, signal, ...sensitivityParameters(categories)),
+    appointments: (number, categories, signal) => ofRecord<Appointment>('Appointment', number, signal, ...sensitivityParameters(categories)),
+    emergencyAttendances: (number, categories, signal) => ofRecord<Encounter>('Encounter', number, signal, EMERGENCY, ...sensitivityParameters(categories)),
+    mentalHealthReferrals: (number, signal) => ofRecord<ServiceRequest>('ServiceRequest', number, signal, ...sensitivityParameters(['child-mental-health'])),
+    episodesOfCare: (number, category, signal) => ofRecord<EpisodeOfCare>('EpisodeOfCare', number, signal, ...sensitivityParameters([category])),
     selfHarmRisks: (number, signal) => ofRecord<Observation>('Observation', number, signal, ['code', SELF_HARM_RISK]),
     ready: async () => { await Promise.all([...new Set(Object.values(bases))].map((base) => answersAnything(base, dispatcher, config.timeLimitMs))); },
     close: () => dispatcher.close(),

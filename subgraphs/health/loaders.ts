@@ -3,13 +3,13 @@ import type { NhsNumber } from '#schema/scalars/nhs-number';
 import { SourceUnavailable } from '#subgraphs/host/source-unavailable';
 import { FhirFault } from '#subgraphs/health/fhir/fhir-fault';
 import type { HealthSystem, ReportProblem } from '#subgraphs/health/fhir/record-problem';
-import { CLINICAL_CATEGORIES, type ClinicalCategory, type ConfidentialCategory } from '#subgraphs/health/fhir/sensitivity';
+import type { ClinicalCategory, ConfidentialCategory } from '#subgraphs/health/fhir/sensitivity';
 import type { FhirClient } from '#subgraphs/health/fhir-client';
 import { mapAllergy } from '#subgraphs/health/mappers/allergy';
 import { mapAppointment } from '#subgraphs/health/mappers/appointment';
 import { mapCondition } from '#subgraphs/health/mappers/condition';
 import { mapConfidentialCare } from '#subgraphs/health/mappers/confidential-care';
-import { mapEmergencyAttendance } from '#subgraphs/health/mappers/emergency-attendance';
+import { type ClassifiedAttendance, mapEmergencyAttendance } from '#subgraphs/health/mappers/emergency-attendance';
 import { mapImmunisation } from '#subgraphs/health/mappers/immunisation';
 import { mapEach } from '#subgraphs/health/mappers/map-each';
 import { mapMedicationRequest, mapMedicationStatement, withoutRepeats } from '#subgraphs/health/mappers/medication';
@@ -23,14 +23,20 @@ import type { Appointment } from '#subgraphs/health/objects/appointment';
 import type { Condition } from '#subgraphs/health/objects/condition';
 import type { ConfidentialCare } from '#subgraphs/health/objects/confidential-care';
 import type { RelatedPerson } from '#subgraphs/health/objects/demographics';
-import type { EmergencyAttendance } from '#subgraphs/health/objects/emergency-attendance';
 import type { Immunisation } from '#subgraphs/health/objects/immunisation';
 import type { Medication } from '#subgraphs/health/objects/medication';
 import type { MentalHealthCare } from '#subgraphs/health/objects/mental-health-care';
 import type { RiskFlag } from '#subgraphs/health/objects/risk-flag';
 
 type Loader<T> = DataLoader<NhsNumber, T>;
+type LoaderByCategory<T> = DataLoader<OfCategories, T, string>;
 type Unowned<T> = Omit<T, 'ofChild'>;
+
+/** A question about what can be of several categories: only of those that this request is granted. */
+export interface OfCategories {
+  readonly number: NhsNumber;
+  readonly categories: readonly ClinicalCategory[];
+}
 
 /**
  * One loader a question, new for every request. FHIR has no question about several patients, so a loader does not
@@ -40,11 +46,11 @@ export interface HealthLoaders {
   readonly demographics: Loader<PersonalDemographics>;
   readonly relatedPeople: Loader<readonly RelatedPerson[]>;
   readonly allergies: Loader<readonly Allergy[]>;
-  readonly medications: Loader<readonly Medication[]>;
   readonly immunisations: Loader<readonly Immunisation[]>;
-  readonly conditions: Readonly<Record<ClinicalCategory, Loader<readonly Unowned<Condition>[]>>>;
-  readonly appointments: Readonly<Record<ClinicalCategory, Loader<readonly Unowned<Appointment>[]>>>;
-  readonly emergencyAttendances: Loader<readonly Unowned<EmergencyAttendance>[]>;
+  readonly medications: LoaderByCategory<readonly Medication[]>;
+  readonly conditions: LoaderByCategory<readonly Unowned<Condition>[]>;
+  readonly appointments: LoaderByCategory<readonly Unowned<Appointment>[]>;
+  readonly emergencyAttendances: LoaderByCategory<readonly ClassifiedAttendance[]>;
   readonly mentalHealth: Loader<readonly Unowned<MentalHealthCare>[]>;
   readonly confidentialCare: Readonly<Record<Exclude<ConfidentialCategory, 'child-mental-health'>, Loader<readonly ConfidentialCare[]>>>;
   readonly selfHarmRisks: Loader<readonly RiskFlag[]>;
@@ -57,33 +63,36 @@ export function healthLoaders(client: FhirClient, report: ReportProblem, signal:
     demographics: loader('PDS', (number) => personalDemographics(client, number, signal)),
     relatedPeople: loader('PDS', async (number) => mapEach(await client.relatedPeople(number, signal), mapRelatedPerson, 'PDS', report)),
     allergies: loader('RECORD', async (number) => mapEach(await client.allergies(number, signal), mapAllergy, 'RECORD', report)),
-    medications: loader('RECORD', (number) => medicationsOf(client, report, number, signal)),
     immunisations: loader('IMMUNISATION', async (number) =>
       mergeImmunisations(mapEach(await client.immunisations(number, signal), mapImmunisation, 'IMMUNISATION', report))),
-    conditions: byCategory((category) =>
-      loader('RECORD', async (number) => mapEach(await client.conditions(number, category, signal), mapCondition(category), 'RECORD', report))),
-    appointments: byCategory((category) =>
-      loader('RECORD', async (number) => mapEach(await client.appointments(number, category, signal), mapAppointment(category), 'RECORD', report))),
-    emergencyAttendances: loader('RECORD', async (number) => mapEach(await client.emergencyAttendances(number, signal), mapEmergencyAttendance, 'RECORD', report)),
+    medications: byCategory((question) => medicationsOf(client, report, question, signal)),
+    conditions: byCategory(async ({ number, categories }) =>
+      mapEach(await client.conditions(number, categories, signal), mapCondition(categories), 'RECORD', report)),
+    appointments: byCategory(async ({ number, categories }) =>
+      mapEach(await client.appointments(number, categories, signal), mapAppointment(categories), 'RECORD', report)),
+    emergencyAttendances: byCategory(async ({ number, categories }) =>
+      mapEach(await client.emergencyAttendances(number, categories, signal), mapEmergencyAttendance(categories), 'RECORD', report)),
     mentalHealth: loader('RECORD', async (number) => mapEach(await client.mentalHealthReferrals(number, signal), mapMentalHealthCare, 'RECORD', report)),
     confidentialCare: { 'sexual-health': confidentialCare('sexual-health'), 'child-substance-use': confidentialCare('child-substance-use') },
     selfHarmRisks: loader('RECORD', async (number) => mapEach(await client.selfHarmRisks(number, signal), mapSelfHarmRisk, 'RECORD', report)),
   };
 }
 
-async function medicationsOf(client: FhirClient, report: ReportProblem, number: NhsNumber, signal: AbortSignal): Promise<readonly Medication[]> {
-  const [statements, requests] = await Promise.all([client.medicationStatements(number, signal), client.medicationRequests(number, signal)]);
+async function medicationsOf(client: FhirClient, report: ReportProblem, { number, categories }: OfCategories, signal: AbortSignal): Promise<readonly Medication[]> {
+  const [statements, requests] = await Promise.all([client.medicationStatements(number, categories, signal), client.medicationRequests(number, categories, signal)]);
   return withoutRepeats([
-    ...mapEach(statements, mapMedicationStatement, 'RECORD', report),
-    ...mapEach(requests, mapMedicationRequest, 'RECORD', report),
+    ...mapEach(statements, mapMedicationStatement(categories), 'RECORD', report),
+    ...mapEach(requests, mapMedicationRequest(categories), 'RECORD', report),
   ]);
 }
 
-const byCategory = <T>(make: (category: ClinicalCategory) => T): Readonly<Record<ClinicalCategory, T>> =>
-  Object.fromEntries(CLINICAL_CATEGORIES.map((category) => [category, make(category)])) as Record<ClinicalCategory, T>;
+const loader = <T>(system: HealthSystem, ask: (number: NhsNumber) => Promise<T>): Loader<T> => new DataLoader(eachAlone(system, ask), { batch: false });
 
-const loader = <T>(system: HealthSystem, ask: (number: NhsNumber) => Promise<T>): Loader<T> =>
-  new DataLoader<NhsNumber, T>((numbers) => Promise.all(numbers.map((number) => ask(number).catch((error: unknown) => unavailable(system, error)))), { batch: false });
+const byCategory = <T>(ask: (question: OfCategories) => Promise<T>): LoaderByCategory<T> =>
+  new DataLoader(eachAlone('RECORD', ask), { batch: false, cacheKeyFn: ({ number, categories }) => `${number} ${categories.join()}` });
+
+const eachAlone = <Key, T>(system: HealthSystem, ask: (key: Key) => Promise<T>) => (keys: readonly Key[]): Promise<(T | Error)[]> =>
+  Promise.all(keys.map((key) => ask(key).catch((error: unknown) => unavailable(system, error))));
 
 /** What a resolver throws. The reason is a word of ours; whatever the source wrote stays behind. */
 function unavailable(system: HealthSystem, error: unknown): Error {

@@ -10,6 +10,7 @@ import { describeWithThirdPartyData, thirdParty } from '#test/third-party-data';
 const FILE = 'health/synthea/Trent_Donnelly_e755ac54-2a1d-4b1a-be18-37b707844171.json';
 const ENTRIES = 166;
 const CHILD = '9990000018' as NhsNumber;
+const PHYSICAL = { number: CHILD, categories: ['physical-health'] } as const;
 
 /** Another country's record: other code systems, other resources, a transaction instead of a searchset. */
 describeWithThirdPartyData('a whole generated record in answer to each question', () => {
@@ -44,19 +45,19 @@ describeWithThirdPartyData('a whole generated record in answer to each question'
   });
 
   it('one condition, over', async () => {
-    expect(await loaders.conditions['physical-health'].load(CHILD)).toEqual([
+    expect(await loaders.conditions.load(PHYSICAL)).toEqual([
       expect.objectContaining({ active: false, onset: '2020-01-15', recordedOn: '2020-01-15', name: expect.objectContaining({ code: '43878008' }) as object, category: 'physical-health' }),
     ]);
     expect(reasons()).toEqual({ 'another kind of resource': ENTRIES - 1 });
   });
 
   it('one medicine, ended', async () => {
-    expect(await loaders.medications.load(CHILD)).toEqual([expect.objectContaining({ status: 'ENDED', from: '2020-01-15' })]);
+    expect(await loaders.medications.load(PHYSICAL)).toEqual([expect.objectContaining({ status: 'ENDED', from: '2020-01-15' })]);
     expect(reasons()).toEqual({ 'another kind of resource': 2 * ENTRIES - 1 });
   });
 
   it('no emergency attendance among 14 encounters, from a server that does not know the parameter', async () => {
-    expect(await loaders.emergencyAttendances.load(CHILD)).toEqual([]);
+    expect(await loaders.emergencyAttendances.load(PHYSICAL)).toEqual([]);
     expect(reasons()).toEqual({ 'another kind of resource': ENTRIES - 14, 'of a category that was not asked for': 14 });
   });
 
@@ -66,7 +67,7 @@ describeWithThirdPartyData('a whole generated record in answer to each question'
   });
 
   it('nothing confidential, since nothing is labelled so', async () => {
-    expect(await loaders.conditions['child-mental-health'].load(CHILD)).toEqual([]);
+    expect(await loaders.conditions.load({ number: CHILD, categories: ['child-mental-health'] })).toEqual([]);
     expect(reasons()).toMatchObject({ 'of a category that was not asked for': 1 });
   });
 });

@@ -1,5 +1,6 @@
 import type { OperationOutcome, OperationOutcomeIssue } from 'fhir/r4';
 import type { FaultKind } from '#subgraphs/health/fhir/fhir-fault';
+import { lookUp } from '#subgraphs/health/fhir/reading';
 
 /** Spine and API-management codes that say more than the HTTP status does. */
 const BY_CODE: Readonly<Record<string, FaultKind>> = {
@@ -32,8 +33,8 @@ const BY_ISSUE_TYPE: Readonly<Record<string, FaultKind>> = {
  */
 export function faultOf(status: number, body: unknown): FaultKind {
   const issues = isOperationOutcome(body) ? body.issue : [];
-  const spine = issues.flatMap(codesOf).map((code) => BY_CODE[code]).find((kind) => kind !== undefined);
-  return spine ?? byStatus(status) ?? issues.map((issue) => BY_ISSUE_TYPE[issue.code]).find((kind) => kind !== undefined) ?? 'question-refused';
+  const spine = issues.flatMap(codesOf).map((code) => lookUp(BY_CODE, code)).find((kind) => kind !== null);
+  return spine ?? byStatus(status) ?? issues.map(({ code }) => lookUp(BY_ISSUE_TYPE, code)).find((kind) => kind !== null) ?? 'question-refused';
 }
 
 function byStatus(status: number): FaultKind | null {
@@ -49,7 +50,7 @@ function byStatus(status: number): FaultKind | null {
 }
 
 export const isOperationOutcome = (body: unknown): body is OperationOutcome =>
-  isRecord(body) && body['resourceType'] === 'OperationOutcome' && Array.isArray(body['issue']);
+  isRecord(body) && body['resourceType'] === 'OperationOutcome' && Array.isArray(body['issue']) && body['issue'].every(isRecord);
 
 /** Does it only inform or warn? Such an OperationOutcome may stand inside a 200 answer, beside the data. */
 export const isOnlyWarning = ({ issue }: OperationOutcome): boolean =>
@@ -60,7 +61,9 @@ export const warningCodes = (outcome: OperationOutcome): readonly string[] =>
   outcome.issue.map((issue) => codesOf(issue)[0] ?? safeCode(issue.code) ?? 'uncoded');
 
 const codesOf = (issue: OperationOutcomeIssue): readonly string[] =>
-  (issue.details?.coding ?? []).map(({ code }) => safeCode(code)).filter((code) => code !== null);
+  listOf(issue.details?.coding).map((coding) => safeCode(coding?.code)).filter((code) => code !== null);
+
+const listOf = <T>(value: readonly T[] | undefined): readonly T[] => (Array.isArray(value) ? value : []);
 
 const safeCode = (code: unknown): string | null => (typeof code === 'string' && /^[A-Za-z_-]{1,60}$/.test(code) ? code : null);
 

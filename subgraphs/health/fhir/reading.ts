@@ -1,4 +1,5 @@
-import type { CodeableConcept, Coding } from 'fhir/r4';
+import type { CodeableConcept, Coding, FhirResource } from 'fhir/r4';
+import { createHash } from 'node:crypto';
 import { Coded } from '#schema/objects/coded';
 import { parseLocalDate } from '#schema/scalars/local-date';
 
@@ -9,6 +10,14 @@ const LONGEST_TEXT = 500;
 /** A source's text: trimmed and bounded; null where it is empty or no text at all. */
 export const textOf = (value: unknown): string | null =>
   typeof value === 'string' && value.trim() !== '' ? value.trim().slice(0, LONGEST_TEXT) : null;
+
+/** The source's own id; where it gives none, one made from the content, so that it is the same next time. */
+export const idOf = (resource: FhirResource): string =>
+  textOf(resource.id) ?? createHash('sha256').update(JSON.stringify(resource)).digest('hex').slice(0, 16);
+
+/** What a table says of a source's code; null where it does not know it, or where the code is no text. */
+export const lookUp = <T>(table: Readonly<Record<string, T>>, code: unknown): T | null =>
+  typeof code === 'string' && Object.hasOwn(table, code) ? (table[code] ?? null) : null;
 
 /** The day as the source wrote it, in its own zone; null where no whole day is given (FHIR allows `2014` and `2014-03`). */
 export const dayOf = (value: unknown): string | null => (typeof value === 'string' ? parseLocalDate(value) : null);

@@ -1,4 +1,4 @@
-import type { Bundle, BundleEntry, FhirResource } from 'fhir/r4';
+import type { Bundle, BundleEntry, BundleLink, FhirResource } from 'fhir/r4';
 import { FhirFault } from '#subgraphs/health/fhir/fhir-fault';
 import { faultOf, isOnlyWarning, isOperationOutcome } from '#subgraphs/health/fhir/operation-outcome';
 import type { FhirGet } from '#subgraphs/health/fhir/transport';
@@ -25,12 +25,12 @@ export async function searchPages(get: FhirGet, first: URL, signal: AbortSignal)
     seen.add(url.href);
     pages.push(bundleIn(await get(url, signal)));
   }
-  const { total, link } = pages[0] ?? {};
-  const selfLink = link?.find(({ relation }) => relation === 'self')?.url;
+  const total = pages[0]?.total;
+  const selfLink = linkOf(pages[0], 'self');
   return {
     entries: pages.flatMap(({ entry }) => entry ?? []),
-    ...(total === undefined ? {} : { total }),
-    ...(selfLink === undefined ? {} : { selfLink }),
+    ...(typeof total === 'number' ? { total } : {}),
+    ...(selfLink === null ? {} : { selfLink }),
   };
 }
 
@@ -48,10 +48,15 @@ function bundleIn(body: unknown): Bundle {
 const isListOrAbsent = (value: unknown): boolean => value === undefined || Array.isArray(value);
 
 function nextPage(page: Bundle | undefined, first: URL): URL | null {
-  const next = page?.link?.find(({ relation }) => relation === 'next')?.url;
-  if (next === undefined) return null;
+  const next = linkOf(page, 'next');
+  if (next === null) return null;
   if (!URL.canParse(next, first.href)) throw new FhirFault('paging');
   const url = new URL(next, first.href);
   if (url.origin !== first.origin) throw new FhirFault('paging');
   return url;
+}
+
+function linkOf(page: Bundle | undefined, relation: 'self' | 'next'): string | null {
+  const url: unknown = (page?.link as readonly (BundleLink | null)[] | undefined)?.find((link) => link?.relation === relation)?.url;
+  return typeof url === 'string' ? url : null;
 }

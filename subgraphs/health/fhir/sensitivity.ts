@@ -21,12 +21,17 @@ export type ClinicalCategory = 'physical-health' | ConfidentialCategory;
 export const CONFIDENTIAL_CATEGORIES = Object.keys(LABELS) as readonly ConfidentialCategory[];
 export const CLINICAL_CATEGORIES: readonly ClinicalCategory[] = ['physical-health', ...CONFIDENTIAL_CATEGORIES];
 
-/** The search parameter that asks for one category and for nothing else. */
-export function sensitivityParameter(category: ClinicalCategory): readonly [name: string, value: string] {
-  return category === 'physical-health'
-    ? ['_security:not', CONFIDENTIAL_CATEGORIES.flatMap((each) => LABELS[each]).map(token).join(',')]
-    : ['_security', LABELS[category].map(token).join(',')];
+/**
+ * The search parameter that asks for these categories and for no other: without the labels of the rest where physical
+ * health, which has no label, is among them, by the labels of these where it is not. None where all are asked for.
+ */
+export function sensitivityParameters(categories: readonly ClinicalCategory[]): readonly (readonly [name: string, value: string])[] {
+  if (!categories.includes('physical-health')) return [['_security', tokensOf(CONFIDENTIAL_CATEGORIES.filter((each) => categories.includes(each)))]];
+  const withheld = CONFIDENTIAL_CATEGORIES.filter((each) => !categories.includes(each));
+  return withheld.length === 0 ? [] : [['_security:not', tokensOf(withheld)]];
 }
+
+const tokensOf = (categories: readonly ConfidentialCategory[]): string => categories.flatMap((each) => LABELS[each]).map(token).join(',');
 
 const token = (code: string): string => `${SENSITIVITY_SYSTEM}|${code}`;
 

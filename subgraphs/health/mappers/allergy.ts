@@ -1,5 +1,5 @@
 import type { AllergyIntolerance } from 'fhir/r4';
-import { codedOf, dayOf, firstCodeOf, wordsOf } from '#subgraphs/health/fhir/reading';
+import { codedOf, dayOf, firstCodeOf, idOf, lookUp, wordsOf } from '#subgraphs/health/fhir/reading';
 import { leftOut, type LeftOut } from '#subgraphs/health/mappers/map-each';
 import { type Allergy, AllergyCriticality } from '#subgraphs/health/objects/allergy';
 
@@ -16,9 +16,9 @@ export function mapAllergy(resource: AllergyIntolerance): Allergy | LeftOut {
   if (verification === 'refuted') return leftOut('refuted');
   const reactions = (resource.reaction ?? []).flatMap(({ manifestation }) => manifestation ?? []).map(wordsOf);
   return {
-    id: resource.id ?? 'unnamed',
+    id: idOf(resource),
     substance: codedOf(resource.code) ?? codedOf(resource.reaction?.[0]?.substance),
-    criticality: CRITICALITY[resource.criticality ?? ''] ?? null,
+    criticality: lookUp(CRITICALITY, resource.criticality),
     reactions: reactions.filter((words) => words !== null),
     active: !['inactive', 'resolved'].includes(firstCodeOf(resource.clinicalStatus) ?? ''),
     recordedOn: dayOf(resource.recordedDate) ?? dayOf(resource.onsetDateTime),

@@ -1,5 +1,5 @@
 import type { Appointment as FhirAppointment } from 'fhir/r4';
-import { dayOf, textOf, wordsOf } from '#subgraphs/health/fhir/reading';
+import { dayOf, idOf, lookUp, textOf, wordsOf } from '#subgraphs/health/fhir/reading';
 import { categoryOf, type ClinicalCategory } from '#subgraphs/health/fhir/sensitivity';
 import { leftOut, type LeftOut } from '#subgraphs/health/mappers/map-each';
 import { type Appointment, AppointmentStatus } from '#subgraphs/health/objects/appointment';
@@ -16,16 +16,16 @@ const STATUS: Readonly<Record<string, AppointmentStatus>> = {
   cancelled: AppointmentStatus.CANCELLED,
 };
 
-export const mapAppointment = (asked: ClinicalCategory) => (resource: FhirAppointment): Omit<Appointment, 'ofChild'> | LeftOut => {
+export const mapAppointment = (asked: readonly ClinicalCategory[]) => (resource: FhirAppointment): Omit<Appointment, 'ofChild'> | LeftOut => {
   const category = categoryOf(resource);
   if (category === null) return leftOut('sensitivity label without a category');
-  if (category !== asked) return leftOut('of a category that was not asked for');
+  if (!asked.includes(category)) return leftOut('of a category that was not asked for');
   if (resource.status === 'entered-in-error') return leftOut('entered in error');
   return {
-    id: resource.id ?? 'unnamed',
+    id: idOf(resource),
     date: dayOf(resource.start) ?? dayOf(resource.requestedPeriod?.[0]?.start),
     service: wordsOf(resource.serviceType?.[0]) ?? wordsOf(resource.specialty?.[0]) ?? textOf(resource.description),
-    status: STATUS[resource.status] ?? AppointmentStatus.UNKNOWN,
+    status: lookUp(STATUS, resource.status) ?? AppointmentStatus.UNKNOWN,
     category,
   };
 };

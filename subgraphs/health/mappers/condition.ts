@@ -1,19 +1,19 @@
 import type { Condition as FhirCondition } from 'fhir/r4';
-import { codedOf, dayOf, firstCodeOf } from '#subgraphs/health/fhir/reading';
+import { codedOf, dayOf, firstCodeOf, idOf } from '#subgraphs/health/fhir/reading';
 import { categoryOf, type ClinicalCategory } from '#subgraphs/health/fhir/sensitivity';
 import { leftOut, type LeftOut } from '#subgraphs/health/mappers/map-each';
 import type { Condition } from '#subgraphs/health/objects/condition';
 
-/** A condition of which category was asked for; one that calls itself another's, or nobody's, is left out. */
-export const mapCondition = (asked: ClinicalCategory) => (resource: FhirCondition): Omit<Condition, 'ofChild'> | LeftOut => {
+/** A condition of a category that was asked for; one that calls itself another's, or nobody's, is left out. */
+export const mapCondition = (asked: readonly ClinicalCategory[]) => (resource: FhirCondition): Omit<Condition, 'ofChild'> | LeftOut => {
   const category = categoryOf(resource);
   if (category === null) return leftOut('sensitivity label without a category');
-  if (category !== asked) return leftOut('of a category that was not asked for');
+  if (!asked.includes(category)) return leftOut('of a category that was not asked for');
   const verification = firstCodeOf(resource.verificationStatus);
   if (verification === 'entered-in-error') return leftOut('entered in error');
   if (verification === 'refuted') return leftOut('refuted');
   return {
-    id: resource.id ?? 'unnamed',
+    id: idOf(resource),
     name: codedOf(resource.code),
     active: !['inactive', 'resolved', 'remission'].includes(firstCodeOf(resource.clinicalStatus) ?? ''),
     onset: dayOf(resource.onsetDateTime) ?? dayOf(resource.onsetPeriod?.start),

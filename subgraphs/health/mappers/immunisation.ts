@@ -1,5 +1,5 @@
 import type { Immunization } from 'fhir/r4';
-import { codedOf, dayOf, instantOf, textOf } from '#subgraphs/health/fhir/reading';
+import { codedOf, dayOf, idOf, instantOf, textOf } from '#subgraphs/health/fhir/reading';
 import { leftOut, type LeftOut } from '#subgraphs/health/mappers/map-each';
 import { type Immunisation, ImmunisationStatus } from '#subgraphs/health/objects/immunisation';
 
@@ -11,7 +11,7 @@ export function mapImmunisation(resource: Immunization): Immunisation | LeftOut 
   const primarySource = typeof resource.primarySource === 'boolean' ? resource.primarySource : null;
   const [identifier] = resource.identifier ?? [];
   return {
-    id: resource.id ?? textOf(identifier?.value) ?? 'unnamed',
+    id: idOf(resource),
     vaccine: codedOf(resource.vaccineCode) ?? procedureOf(resource),
     targets: protocols.flatMap(({ targetDisease }) => targetDisease ?? []).map(codedOf).filter((target) => target !== null),
     date: dayOf(resource.occurrenceDateTime) ?? dayOf(resource.occurrenceString),

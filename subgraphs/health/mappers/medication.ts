@@ -1,6 +1,7 @@
-import type { CodeableConcept, Dosage, MedicationRequest, MedicationStatement, Reference } from 'fhir/r4';
+import type { CodeableConcept, Dosage, FhirResource, MedicationRequest, MedicationStatement, Reference } from 'fhir/r4';
 import type { Coded } from '#schema/objects/coded';
-import { codedOf, dayOf, textOf } from '#subgraphs/health/fhir/reading';
+import { codedOf, dayOf, idOf, lookUp, textOf } from '#subgraphs/health/fhir/reading';
+import { categoryOf, type ClinicalCategory } from '#subgraphs/health/fhir/sensitivity';
 import { leftOut, type LeftOut } from '#subgraphs/health/mappers/map-each';
 import { type Medication, MedicationStatus } from '#subgraphs/health/objects/medication';
 
@@ -15,29 +16,32 @@ const STATUS: Readonly<Record<string, MedicationStatus>> = {
   'not-taken': MedicationStatus.NOT_TAKEN,
 };
 
-export function mapMedicationStatement(resource: MedicationStatement): Medication | LeftOut {
-  if (resource.status === 'entered-in-error') return leftOut('entered in error');
-  return {
-    id: resource.id ?? 'unnamed',
+export const mapMedicationStatement = (asked: readonly ClinicalCategory[]) => (resource: MedicationStatement): Medication | LeftOut =>
+  reasonToLeaveOut(resource, asked) ?? {
+    id: idOf(resource),
     medicine: medicineOf(resource.medicationCodeableConcept, resource.medicationReference),
     dosage: dosageOf(resource.dosage),
-    status: STATUS[resource.status] ?? MedicationStatus.UNKNOWN,
+    status: lookUp(STATUS, resource.status) ?? MedicationStatus.UNKNOWN,
     from: dayOf(resource.effectivePeriod?.start) ?? dayOf(resource.effectiveDateTime) ?? dayOf(resource.dateAsserted),
     until: dayOf(resource.effectivePeriod?.end),
   };
-}
 
-export function mapMedicationRequest(resource: MedicationRequest): Medication | LeftOut {
-  if (resource.status === 'entered-in-error') return leftOut('entered in error');
-  const validity = resource.dispenseRequest?.validityPeriod;
-  return {
-    id: resource.id ?? 'unnamed',
+export const mapMedicationRequest = (asked: readonly ClinicalCategory[]) => (resource: MedicationRequest): Medication | LeftOut =>
+  reasonToLeaveOut(resource, asked) ?? {
+    id: idOf(resource),
     medicine: medicineOf(resource.medicationCodeableConcept, resource.medicationReference),
     dosage: dosageOf(resource.dosageInstruction),
-    status: STATUS[resource.status] ?? MedicationStatus.UNKNOWN,
-    from: dayOf(validity?.start) ?? dayOf(resource.authoredOn),
-    until: dayOf(validity?.end),
+    status: lookUp(STATUS, resource.status) ?? MedicationStatus.UNKNOWN,
+    from: dayOf(resource.dispenseRequest?.validityPeriod?.start) ?? dayOf(resource.authoredOn),
+    until: dayOf(resource.dispenseRequest?.validityPeriod?.end),
   };
+
+/** A medicine can tell a diagnosis: one that is labelled confidential is for those who may see that class. */
+function reasonToLeaveOut(resource: FhirResource & { readonly status: string }, asked: readonly ClinicalCategory[]): LeftOut | null {
+  if (resource.status === 'entered-in-error') return leftOut('entered in error');
+  const category = categoryOf(resource);
+  if (category === null) return leftOut('sensitivity label without a category');
+  return asked.includes(category) ? null : leftOut('of a category that was not asked for');
 }
 
 /** What a statement and the request behind it both say is one medicine; the statement, which comes first, is kept. */

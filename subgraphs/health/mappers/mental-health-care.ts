@@ -1,5 +1,5 @@
 import type { ServiceRequest } from 'fhir/r4';
-import { dayOf, textOf, wordsOf } from '#subgraphs/health/fhir/reading';
+import { dayOf, lookUp, textOf, wordsOf } from '#subgraphs/health/fhir/reading';
 import { categoryOf } from '#subgraphs/health/fhir/sensitivity';
 import { leftOut, type LeftOut } from '#subgraphs/health/mappers/map-each';
 import { type MentalHealthCare, ReferralStatus } from '#subgraphs/health/objects/mental-health-care';
@@ -16,7 +16,7 @@ export function mapMentalHealthCare(resource: ServiceRequest): Omit<MentalHealth
   if (resource.status === 'entered-in-error') return leftOut('entered in error');
   if (categoryOf(resource) !== 'child-mental-health') return leftOut('of a category that was not asked for');
   return {
-    status: STATUS[resource.status] ?? ReferralStatus.UNKNOWN,
+    status: lookUp(STATUS, resource.status) ?? ReferralStatus.UNKNOWN,
     referredOn: dayOf(resource.authoredOn),
     reason: wordsOf(resource.reasonCode?.[0]),
     clinician: textOf(resource.performer?.[0]?.display),

@@ -1,5 +1,5 @@
 import type { Observation } from 'fhir/r4';
-import { dayOf, firstCodeOf } from '#subgraphs/health/fhir/reading';
+import { dayOf, firstCodeOf, lookUp } from '#subgraphs/health/fhir/reading';
 import { leftOut, type LeftOut } from '#subgraphs/health/mappers/map-each';
 import { type RiskFlag, RiskLevel } from '#subgraphs/health/objects/risk-flag';
 
@@ -18,7 +18,7 @@ export function mapSelfHarmRisk(resource: Observation): RiskFlag | LeftOut {
   if (resource.status === 'entered-in-error' || resource.status === 'cancelled') return leftOut('entered in error');
   if (!resource.code.coding?.some(({ code }) => code === SELF_HARM_RISK_CODE)) return leftOut('of a category that was not asked for');
   return {
-    level: LEVEL[firstCodeOf(resource.valueCodeableConcept) ?? ''] ?? RiskLevel.NOT_STATED,
+    level: lookUp(LEVEL, firstCodeOf(resource.valueCodeableConcept)) ?? RiskLevel.NOT_STATED,
     assessedOn: dayOf(resource.effectiveDateTime) ?? dayOf(resource.issued),
   };
 }

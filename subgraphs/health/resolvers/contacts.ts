@@ -6,7 +6,7 @@ import { LocalDateScalar } from '#schema/scalars/local-date';
 import { may } from '#subgraphs/host/subgraph-context';
 import { latestFirst } from '#subgraphs/health/latest-first';
 import { HealthSection } from '#subgraphs/health/objects/health-section';
-import { OCCASIONS, type Occasion } from '#subgraphs/health/occasions';
+import { type Occasion, occasions } from '#subgraphs/health/occasions';
 import type { HealthContext } from '#subgraphs/health/resolvers/health-context';
 
 @Resolver(() => HealthSection)
@@ -21,9 +21,8 @@ export class HealthContacts {
     @Arg('to', () => LocalDateScalar, { nullable: true, description: 'To this day, inclusive.' }) to?: string | null,
   ): Promise<readonly TimelineEntry[] | null> {
     if (!nhsNumber) return null;
-    const granted = OCCASIONS.filter(({ category }) => may(grant, ofChild, category, 'SUMMARY'));
-    const asked = await Promise.all(granted.map(async ({ category, ask }) => (await ask(loaders, nhsNumber)).map((occasion) => ({ ...occasion, category }))));
-    return latestFirst(asked.flat().filter(isWithin(from, to)).map((occasion) => ({ ...occasion, agency: 'health', ofChild })), ({ date }) => date);
+    const all = await occasions({ loaders, number: nhsNumber, isGranted: (category) => may(grant, ofChild, category, 'SUMMARY') });
+    return latestFirst(all.filter(isWithin(from, to)).map((occasion) => ({ ...occasion, agency: 'health', ofChild })), ({ date }) => date);
   }
 }
 

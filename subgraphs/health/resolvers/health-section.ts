@@ -1,9 +1,12 @@
 import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import { Category } from '#schema/directives/category';
+import type { ChildId } from '#schema/ids';
+import type { FieldLevel } from '#schema/level';
 import { badInput } from '#subgraphs/host/connection';
 import { may } from '#subgraphs/host/subgraph-context';
-import { CLINICAL_CATEGORIES, type ClinicalCategory } from '#subgraphs/health/fhir/sensitivity';
+import { CLINICAL_CATEGORIES, type ClinicalCategory, CONFIDENTIAL_CATEGORIES } from '#subgraphs/health/fhir/sensitivity';
 import { latestFirst } from '#subgraphs/health/latest-first';
+import type { OfCategories } from '#subgraphs/health/loaders';
 import { Allergy } from '#subgraphs/health/objects/allergy';
 import { Appointment } from '#subgraphs/health/objects/appointment';
 import { Condition } from '#subgraphs/health/objects/condition';
@@ -29,9 +32,9 @@ export class ClinicalRecord {
   }
 
   @Category('safety-alerts')
-  @FieldResolver(() => [Medication], { nullable: true, description: 'Medicines, latest first.' })
-  async medications(@Root() { nhsNumber }: HealthSection, @Ctx() { loaders }: HealthContext): Promise<readonly Medication[] | null> {
-    return nhsNumber && latestFirst(await loaders.medications.load(nhsNumber), ({ from }) => from);
+  @FieldResolver(() => [Medication], { nullable: true, description: 'Medicines, latest first; those kept confidential only for whom may see that class.' })
+  async medications(@Root() { nhsNumber: number, ofChild }: HealthSection, @Ctx() { loaders, grant }: HealthContext): Promise<readonly Medication[] | null> {
+    return number && latestFirst(await loaders.medications.load({ number, categories: unlabelledAndGranted(grant, ofChild) }), ({ from }) => from);
   }
 
   @Category('immunisation-growth')
@@ -43,8 +46,8 @@ export class ClinicalRecord {
   @Category('section')
   @FieldResolver(() => [Condition], { nullable: true, description: 'Diagnoses and problems, latest first; only those whose class one may see. Null where one may see none.' })
   async conditions(@Root() section: HealthSection, @Ctx() { loaders, grant }: HealthContext): Promise<readonly Condition[] | null> {
-    const lists = await ofGrantedCategories(section, grant, 'DETAIL', (category, number) => loaders.conditions[category].load(number));
-    return lists && latestFirst(owned(section, lists.flat()), ({ onset, recordedOn }) => onset ?? recordedOn);
+    const question = ofGrantedCategories(section, grant, 'DETAIL');
+    return question && latestFirst(owned(section, await loaders.conditions.load(question)), ({ onset, recordedOn }) => onset ?? recordedOn);
   }
 
   @Category('section')
@@ -55,14 +58,15 @@ export class ClinicalRecord {
     @Arg('last', () => Int, { nullable: true, description: `The latest so many; 1 to ${MOST_APPOINTMENTS}.` }) last?: number | null,
   ): Promise<readonly Appointment[] | null> {
     if (last !== undefined && last !== null && (last < 1 || last > MOST_APPOINTMENTS)) throw badInput(`"last" is from 1 to ${MOST_APPOINTMENTS}`);
-    const lists = await ofGrantedCategories(section, grant, 'SUMMARY', (category, number) => loaders.appointments[category].load(number));
-    return lists && latestFirst(owned(section, lists.flat()), ({ date }) => date).slice(0, last ?? MOST_APPOINTMENTS);
+    const question = ofGrantedCategories(section, grant, 'SUMMARY');
+    return question && latestFirst(owned(section, await loaders.appointments.load(question)), ({ date }) => date).slice(0, last ?? MOST_APPOINTMENTS);
   }
 
   @Category('physical-health', 'SUMMARY')
-  @FieldResolver(() => [EmergencyAttendance], { nullable: true, description: 'Attendances at emergency departments, latest first.' })
-  async emergencyAttendances(@Root() section: HealthSection, @Ctx() { loaders }: HealthContext): Promise<readonly EmergencyAttendance[] | null> {
-    return section.nhsNumber && latestFirst(owned(section, await loaders.emergencyAttendances.load(section.nhsNumber)), ({ date }) => date);
+  @FieldResolver(() => [EmergencyAttendance], { nullable: true, description: 'Attendances at emergency departments, latest first; those kept confidential only for whom may see that class.' })
+  async emergencyAttendances(@Root() section: HealthSection, @Ctx() { loaders, grant }: HealthContext): Promise<readonly EmergencyAttendance[] | null> {
+    const { nhsNumber: number, ofChild } = section;
+    return number && latestFirst(owned(section, await loaders.emergencyAttendances.load({ number, categories: unlabelledAndGranted(grant, ofChild) })), ({ date }) => date);
   }
 
   @Category('child-mental-health', 'SUMMARY')
@@ -91,14 +95,15 @@ export class ClinicalRecord {
   }
 }
 
-/** Asks for the categories the grant reaches and for no other; null where it reaches none, since nothing was looked at. */
-async function ofGrantedCategories<T>(
-  { nhsNumber, ofChild }: HealthSection, grant: HealthContext['grant'], level: 'SUMMARY' | 'DETAIL',
-  ask: (category: ClinicalCategory, number: NonNullable<HealthSection['nhsNumber']>) => Promise<T>,
-): Promise<readonly T[] | null> {
-  const granted = CLINICAL_CATEGORIES.filter((category) => may(grant, ofChild, category, level));
-  return nhsNumber && granted.length > 0 ? Promise.all(granted.map((category) => ask(category, nhsNumber))) : null;
+/** A question about the categories the grant reaches and no other; null where it reaches none, since then nobody is asked. */
+function ofGrantedCategories({ nhsNumber: number, ofChild }: HealthSection, grant: HealthContext['grant'], level: FieldLevel): OfCategories | null {
+  const categories = CLINICAL_CATEGORIES.filter((category) => may(grant, ofChild, category, level));
+  return number && categories.length > 0 ? { number, categories } : null;
 }
+
+/** For fields whose own category was granted already: what bears no label, and the confidential classes one may see in detail. */
+const unlabelledAndGranted = (grant: HealthContext['grant'], child: ChildId): readonly ClinicalCategory[] =>
+  ['physical-health', ...CONFIDENTIAL_CATEGORIES.filter((category) => may(grant, child, category, 'DETAIL'))];
 
 const owned = <T extends object>({ ofChild }: HealthSection, things: readonly T[]): (T & Pick<HealthSection, 'ofChild'>)[] =>
   things.map((thing) => ({ ...thing, ofChild }));

@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import type { AuditPlace } from '#gateway/audit/audit-database';
+
+/** Where the record of access is kept; part of the gateway's environment and all of `npm run audit`'s. */
+export const auditEnvironment = z.object({
+  AUDIT_DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  AUDIT_SCHEMA: z.string().regex(/^[a-z_][a-z0-9_]*$/).default('audit'),
+  /** Embedded PostgreSQL's folder, used by one process at a time; `memory` forgets. */
+  AUDIT_FOLDER: z.string().min(1).default('.data/audit'),
+});
+
+export const placeIn = (parsed: z.infer<typeof auditEnvironment>): AuditPlace =>
+  parsed.AUDIT_DATABASE_URL
+    ? { kind: 'postgres', url: parsed.AUDIT_DATABASE_URL, schema: parsed.AUDIT_SCHEMA }
+    : { kind: 'embedded', folder: parsed.AUDIT_FOLDER };
+
+export const auditPlace = (environment: NodeJS.ProcessEnv): AuditPlace => placeIn(auditEnvironment.parse(environment));

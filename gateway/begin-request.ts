@@ -1,0 +1,108 @@
+import { GraphQLError } from 'graphql';
+import type { Logger } from 'pino';
+import type { ChildId } from '#schema/ids';
+import { type DecidingSettings, type Verdicts, verdictsFor } from '#gateway/access/decide-children';
+import { custodyUnder } from '#gateway/access/custody';
+import type { Custody, Verdict } from '#gateway/access/verdict';
+import type { Policy } from '#policies/decision';
+import { accessOfChildren } from '#gateway/audit/access-of-children';
+import type { AccessOutcome, AccessRecord } from '#gateway/audit/access-record';
+import type { Pseudonyms } from '#gateway/audit/pseudonyms';
+import type { RecordAccess } from '#gateway/audit/record-access';
+import { type FetcherSettings, guardedFetcher } from '#gateway/execution/guarded-fetcher';
+import type { Metrics } from '#gateway/observability/metrics';
+import { AboveLevel } from '#gateway/response/above-level';
+import { refusal } from '#gateway/response/refusal';
+import type { Seen } from '#gateway/response/assemble';
+import type { RequestInHand, RequestStart } from '#gateway/stages';
+
+export interface BeginSettings {
+  readonly fetching: Omit<FetcherSettings, 'model' | 'custody' | 'needsOf'>;
+  readonly deciding: Omit<DecidingSettings, 'policy'>;
+  readonly recordAccess: RecordAccess;
+  readonly pseudonymsOf: Pseudonyms;
+  readonly metrics: Metrics;
+  readonly log: Logger;
+}
+
+const custodies = new WeakMap<Policy, Custody>();
+
+const custodyOf = (policy: Policy): Custody => {
+  const custody = custodies.get(policy) ?? custodyUnder(policy);
+  custodies.set(policy, custody);
+  return custody;
+};
+
+/** What one request holds in its hand from identification to reply. */
+export function beginRequest(settings: BeginSettings, { viewer, asked, policy, graph }: RequestStart): RequestInHand {
+  const custody = custodyOf(policy);
+  const subgraphs = new Map<string, Set<ChildId>>();
+  const started = settings.deciding.now();
+  let purpose: string | null = null;
+  let verdicts: Verdicts | undefined;
+
+  const record = async (outcome: AccessOutcome, decided: ReadonlyMap<ChildId, Verdict>, seen: readonly Seen[], errors: readonly string[]): Promise<void> => {
+    settings.metrics.request(outcome, (settings.deciding.now().getTime() - started.getTime()) / 1000);
+    if (asked.root.fields.every(({ model }) => model === null)) return;
+    const body: AccessRecord = {
+      at: settings.deciding.now().toISOString(),
+      viewer: viewer?.id ?? null, role: viewer?.role ?? null, agency: viewer?.agency ?? null, assurance: viewer?.assurance ?? null,
+      purpose, policyVersion: policy.version,
+      operation: { name: asked.name ?? null, kind: asked.kind, hash: asked.key },
+      children: await accessOfChildren(decided, seen, settings.pseudonymsOf),
+      subgraphs: Object.fromEntries([...subgraphs].map(([name, children]) => [name, children.size])),
+      outcome, errors,
+    };
+    await settings.recordAccess(body);
+  };
+
+  return {
+    custody,
+    stated: (stated) => (purpose = stated),
+    verdicts: (stated) => (verdicts = verdictsFor(viewer && stated ? { viewer, purpose: stated, policyVersion: policy.version } : null, { ...settings.deciding, policy })),
+    fetcher: (of) => guardedFetcher(
+      { ...settings.fetching, model: graph.model, custody, needsOf: graph.needsOf },
+      { ...of, viewer, policy, noteAsked: (subgraph, children) => subgraphs.set(subgraph, new Set([...(subgraphs.get(subgraph) ?? []), ...children])) },
+    ),
+    async record(outcome, decided, { seen, errors }) {
+      try {
+        await record(outcome, decided, seen, errors.map(({ extensions }) => String(extensions?.['code'])));
+      } catch (error) {
+        settings.metrics.alarm('record_not_written');
+        settings.log.error({ fault: error instanceof Error ? error.name : 'unknown' }, 'the record of access cannot be written');
+        throw refusal('NOT_RECORDED');
+      }
+      settings.metrics.withheld(seen.filter(({ given }) => !given).length);
+    },
+    async failed(error) {
+      const told = toldOf(error, settings);
+      const code = String(told.extensions['code']);
+      if (code === 'NOT_RECORDED') return told;
+      try {
+        await record(outcomeOf(code), verdicts?.all ?? new Map(), [], [code]);
+      } catch {
+        settings.metrics.alarm('record_not_written');
+        return refusal('NOT_RECORDED');
+      }
+      return told;
+    },
+  };
+}
+
+function toldOf(error: unknown, { metrics, log }: BeginSettings): GraphQLError {
+  if (error instanceof AboveLevel) {
+    metrics.alarm('above_level');
+    log.error({ coordinate: error.coordinate }, 'ALARM: something above its viewer’s level reached the last wall');
+    return refusal('WITHHELD_ALTOGETHER');
+  }
+  if (error instanceof GraphQLError && error.extensions['http'] !== undefined) return error;
+  metrics.alarm('internal');
+  log.error({ fault: error instanceof Error ? error.name : 'unknown', at: placeOf(error) }, 'a request failed');
+  return refusal('INTERNAL');
+}
+
+/** Where in our code, without the message, which may quote what it was about. */
+const placeOf = (error: unknown): string | undefined =>
+  error instanceof Error ? error.stack?.split('\n').filter((line) => /^\s+at /.test(line)).slice(0, 4).map((line) => line.trim()).join(' < ') : undefined;
+
+const outcomeOf = (code: string): AccessOutcome => (code === 'WITHHELD_ALTOGETHER' ? 'failed_closed' : code === 'INTERNAL' ? 'failed' : 'refused');

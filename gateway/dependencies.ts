@@ -1,0 +1,83 @@
+import { randomUUID } from 'node:crypto';
+import pino, { type Logger } from 'pino';
+import { createClient } from 'redis';
+import { decisionId } from '#schema/ids';
+import { loadPolicy } from '#policies/load-policy';
+import { askFacts } from '#gateway/access/ask-facts';
+import { type FactsCache, inProcessFactsCache } from '#gateway/access/facts-cache';
+import { factsGatherer } from '#gateway/access/gather-facts';
+import { type PolicyInForce, policyInForce } from '#gateway/access/policy-in-force';
+import { redisFactsCache } from '#gateway/access/redis-facts-cache';
+import { grantSigner } from '#gateway/access/sign-grant';
+import { openAuditDatabase } from '#gateway/audit/audit-database';
+import { pseudonyms } from '#gateway/audit/pseudonyms';
+import { accessRecorder } from '#gateway/audit/record-access';
+import { beginRequest, type BeginSettings } from '#gateway/begin-request';
+import type { GatewayConfig } from '#gateway/config';
+import { apolloExecutor } from '#gateway/execution/apollo-executor';
+import { tokenVerifier } from '#gateway/identity/verify-token';
+import { gatewayMetrics, type Metrics } from '#gateway/observability/metrics';
+import type { Stages } from '#gateway/stages';
+import { servedGraph } from '#gateway/supergraph/served-graph';
+import { type SupergraphInForce, watchSupergraph } from '#gateway/supergraph/watch-supergraph';
+import { type SubgraphTransport, subgraphTransport } from '#gateway/transport/subgraph-transport';
+
+/** Everything a gateway is built of; constructed here and nowhere else. */
+export interface Dependencies {
+  readonly stages: Stages;
+  readonly supergraph: SupergraphInForce;
+  readonly policy: PolicyInForce;
+  readonly transport: SubgraphTransport;
+  readonly metrics: Metrics;
+  readonly log: Logger;
+  /** The subgraph whose readiness is the gateway's own. */
+  readonly hub: string;
+  close(): Promise<void>;
+}
+
+const CONNECTIONS_EACH = 32;
+const LARGEST_ANSWER = 5_000_000;
+
+export async function gatewayDependencies(config: GatewayConfig): Promise<Dependencies> {
+  const log = pino({ name: 'gateway', level: config.logLevel });
+  const metrics = gatewayMetrics();
+  const alarm = (problem: string): void => {
+    metrics.alarm('policy_or_graph');
+    log.error({ problem }, 'ALARM');
+  };
+  const policy = policyInForce(() => loadPolicy(config.policyDirectory, { additional: config.policyAdditional }), alarm);
+  const supergraph = await watchSupergraph(config.supergraph, (sdl) => servedGraph(sdl, apolloExecutor), alarm);
+  const transport = subgraphTransport({ addresses: config.addresses, connections: CONNECTIONS_EACH, largestAnswer: LARGEST_ANSWER });
+  const audit = await openAuditDatabase(config.audit);
+  const shared = await factsCache(config.redisUrl, metrics);
+  const sign = grantSigner(config.gatewaySecret);
+  const hub = config.subgraphs.find(({ facts }) => facts === 'children')?.name ?? '';
+  const agencies = config.subgraphs.flatMap(({ name, facts, agency }) => (facts === 'agency' && agency ? [{ agency, subgraph: name }] : []));
+  const settings: BeginSettings = {
+    fetching: { transport, sign, timeoutMs: config.subgraphTimeoutMs, onFault: metrics.fault },
+    deciding: {
+      gather: factsGatherer(askFacts(transport, sign, { hub, timeoutMs: config.factsTimeoutMs }), agencies, shared.cache),
+      cache: shared.cache, newDecisionId: () => decisionId(randomUUID()), now: () => new Date(), factsMaxAgeMs: config.factsMaxAgeMs, alarm,
+    },
+    recordAccess: accessRecorder(audit),
+    pseudonymsOf: pseudonyms(audit),
+    metrics, log,
+  };
+  return {
+    stages: { graph: supergraph.current, policy: policy.current, verifyToken: tokenVerifier(config), begin: (of) => beginRequest(settings, of) },
+    supergraph, policy, transport, metrics, log, hub,
+    close: async () => {
+      await Promise.all([supergraph.close(), transport.close(), shared.close()]);
+      await audit.destroy();
+    },
+  };
+}
+
+/** Redis where it is configured, shared between processes; this process's memory otherwise. */
+async function factsCache(url: string | undefined, metrics: Metrics): Promise<{ readonly cache: FactsCache; readonly close: () => Promise<void> }> {
+  if (!url) return { cache: inProcessFactsCache(), close: async () => undefined };
+  const redis = createClient({ url, disableOfflineQueue: true, socket: { connectTimeout: 1_000 } });
+  redis.on('error', () => metrics.alarm('redis'));
+  await redis.connect();
+  return { cache: redisFactsCache(redis as never, () => metrics.alarm('redis')), close: async () => redis.destroy() };
+}

@@ -1,0 +1,54 @@
+import { type ArgumentNode, Kind, type ValueNode } from 'graphql';
+import { type ChildId, childId } from '#schema/ids';
+import type { AskedField, AskedObject, AskedOperation } from '#gateway/operation/asked';
+
+type Variables = Readonly<Record<string, unknown>>;
+
+/** How arguments and input fields name a child; besides, the `id` of `Query.child`. */
+const NAMES_A_CHILD: readonly string[] = ['childId', 'childIds'];
+
+/** The children that each field's arguments name, field by field in the operation's order. */
+export type Mentions = readonly (readonly ChildId[])[];
+
+/** Every child that is known from the arguments of an operation, literal or by variable, before anything is fetched. */
+export function childrenInArguments({ root }: AskedOperation, variables: Variables): Mentions {
+  const found: (readonly ChildId[])[] = [];
+  const visit = (object: AskedObject): void => object.fields.forEach((field) => {
+    if (field.args.length > 0) found.push(childrenOfField(field, variables));
+    field.into?.forEach(visit);
+  });
+  visit(root);
+  return found;
+}
+
+/** The children that one field's arguments name; what lies below the field is theirs. */
+export function childrenOfField(field: AskedField, variables: Variables): readonly ChildId[] {
+  if (field.args.length === 0) return [];
+  const isChildById = field.model?.coordinate === 'Query.child';
+  return field.args.flatMap((argument) => inArgument(argument, isChildById, variables));
+}
+
+const inArgument = ({ name, value }: ArgumentNode, isChildById: boolean, variables: Variables): readonly ChildId[] =>
+  inValue(name.value, valueOf(value, variables), isChildById);
+
+function inValue(name: string, value: unknown, isChildById: boolean): readonly ChildId[] {
+  if (Array.isArray(value)) return value.flatMap((item: unknown) => inValue(name, item, isChildById));
+  if (NAMES_A_CHILD.includes(name) || (isChildById && name === 'id')) return typeof value === 'string' || typeof value === 'number' ? [childId(String(value))] : [];
+  return typeof value === 'object' && value !== null ? Object.entries(value).flatMap(([key, inner]) => inValue(key, inner, false)) : [];
+}
+
+/** A literal with its variables filled in. */
+function valueOf(node: ValueNode, variables: Variables): unknown {
+  switch (node.kind) {
+    case Kind.VARIABLE:
+      return Object.hasOwn(variables, node.name.value) ? variables[node.name.value] : undefined;
+    case Kind.LIST:
+      return node.values.map((value) => valueOf(value, variables));
+    case Kind.OBJECT:
+      return Object.fromEntries(node.fields.map((field) => [field.name.value, valueOf(field.value, variables)]));
+    case Kind.NULL:
+      return null;
+    default:
+      return node.value;
+  }
+}

@@ -1,0 +1,20 @@
+/** Remembers the most recently used of what is dear to make; forgets the rest, so that memory stays bounded. */
+export class Recent<Key, Value extends object> {
+  private readonly kept = new Map<Key, Value>();
+
+  constructor(private readonly most: number) {}
+
+  /** What is kept for `key`; made by `make`, and kept, where nothing is. */
+  of(key: Key, make: () => Value): Value {
+    const known = this.kept.get(key);
+    const value = known ?? make();
+    if (known) this.kept.delete(key);
+    this.kept.set(key, value);
+    if (this.kept.size > this.most) this.kept.delete(this.kept.keys().next().value as Key);
+    return value;
+  }
+
+  get size(): number {
+    return this.kept.size;
+  }
+}

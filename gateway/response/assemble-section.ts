@@ -1,0 +1,64 @@
+import { SectionState } from '#schema/objects/section';
+import { isSectionField, needsOf, type SectionShare, shareOf } from '#gateway/access/section-needs';
+import type { FoundVerdict, Whose } from '#gateway/access/verdict';
+import type { Json } from '#gateway/execution/executor';
+import type { AskedField, AskedObject } from '#gateway/operation/asked';
+import { type Assembly, assembleField, below, type Place, valueAt, VIOLATION } from '#gateway/response/assemble';
+import { firstFault } from '#gateway/response/faults';
+import { distinct, type Notice, noticeFor, unavailableNotice } from '#gateway/response/notices';
+import { project } from '#gateway/response/project';
+import { sectionState } from '#gateway/response/section-state';
+import type { SectionModel } from '#gateway/supergraph/graph-model';
+
+/**
+ * A section of a child who is found: always there, and says itself what one is looking at. The gateway has the last word
+ * on `state` and `notices`, since it alone knows what was withheld and whether the agency could be asked.
+ */
+export function assembleSection(assembly: Assembly, parent: AskedObject, field: AskedField, value: unknown, whose: Extract<Whose, { kind: 'child' }>, place: Place): unknown {
+  const section = assembly.model.sections.get(field.name);
+  const [asked] = field.into ?? [];
+  if (!section || !asked || whose.verdict.outcome !== 'found') throw new Error(`${parent.typeName}.${field.name} is no section`);
+  const share = shareOf(assembly.model, section, needsOf(assembly.model, section, asked), whose.verdict, assembly.custody);
+  const data = typeof value === 'object' && value !== null ? (value as Json) : null;
+  const inside: Place = { ...place, inSection: true };
+
+  const answers = new Map(asked.fields.filter((inner) => !isSectionField(inner)).map((inner) => [inner, assembleField(assembly, asked, inner, data ?? {}, whose, below(inside, inner.key))]));
+  if ([...answers.values()].includes(VIOLATION)) return VIOLATION;
+  const failed = share.isNothing ? [] : [...answers.keys()].filter((inner) => firstFault(place.faults?.below.get(inner.key)));
+  const state = sectionState(share, whose.verdict, {
+    answered: data !== null, asked: answersAsked(answers, share), failed: failed.length, stated: data && statedIn(asked, data),
+  }, assembly.policy);
+  const notices = noticesOf(assembly, section, share, whose.verdict, state, failed);
+  for (const notice of notices) assembly.disclosed.push({ path: place.path, ...notice });
+  return Object.assign(Object.create(null) as object, Object.fromEntries(asked.fields.map((inner) => [inner.key, sectionValue(inner, asked, answers, state, notices, data)])));
+}
+
+/** Fields of which something was asked of the agency. */
+const answersAsked = (answers: ReadonlyMap<AskedField, unknown>, share: SectionShare): number =>
+  [...answers.keys()].filter(({ model }) => model !== null && !share.withheld.some(({ category, level }) => category === model.classification.category && level === model.classification.level)).length;
+
+/** The agency's own state, under whatever key the client asked for it. */
+function statedIn(asked: AskedObject, data: Json): unknown {
+  const field = asked.fields.find(({ name }) => name === 'state');
+  return field ? valueAt(data, field.key) : undefined;
+}
+
+function sectionValue(field: AskedField, asked: AskedObject, answers: ReadonlyMap<AskedField, unknown>, state: SectionState, notices: readonly Notice[], data: Json | null): unknown {
+  switch (field.name) {
+    case '__typename': return asked.typeName;
+    case 'state': return state;
+    case 'notices': return project(field, notices);
+    case 'asOf': return data ? (valueAt(data, field.key) ?? null) : null;
+    default: return answers.get(field) ?? null;
+  }
+}
+
+function noticesOf(assembly: Assembly, section: SectionModel, share: SectionShare, verdict: FoundVerdict, state: SectionState, failed: readonly AskedField[]): readonly Notice[] {
+  const withheld = share.withheld.flatMap(({ category }) => noticeFor(assembly.policy, verdict, category) ?? []);
+  if (state === SectionState.UNAVAILABLE && !share.isNothing) return distinct([...withheld, unavailableNotice(assembly.policy, verdict, null)]);
+  const faults = failed.map(({ model }) => {
+    const own = section.needs.find(({ category }) => category === model?.classification.category);
+    return unavailableNotice(assembly.policy, verdict, own?.category ?? null);
+  });
+  return distinct([...withheld, ...faults]);
+}

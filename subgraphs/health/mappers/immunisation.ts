@@ -3,6 +3,8 @@ import { codedOf, dayOf, idOf, instantOf, textOf } from '#subgraphs/health/fhir/
 import { leftOut, type LeftOut } from '#subgraphs/health/mappers/map-each';
 import { type Immunisation, ImmunisationStatus } from '#subgraphs/health/objects/immunisation';
 
+/** No course is longer; a larger number is a lot number in the wrong field. */
+const MOST_DOSES = 50;
 const PROCEDURE = 'https://fhir.hl7.org.uk/StructureDefinition/Extension-UKCore-VaccinationProcedure';
 
 export function mapImmunisation(resource: Immunization): Immunisation | LeftOut {
@@ -25,4 +27,4 @@ export function mapImmunisation(resource: Immunization): Immunisation | LeftOut 
 /** UK records often code what was done (the procedure) where the product is not known. */
 const procedureOf = ({ extension }: Immunization) => codedOf(extension?.find(({ url }) => url === PROCEDURE)?.valueCodeableConcept);
 
-const doseOf = (doses: readonly unknown[]): number | null => doses.find((dose): dose is number => Number.isInteger(dose)) ?? null;
+const doseOf = (doses: readonly unknown[]): number | null => doses.find((dose): dose is number => Number.isInteger(dose) && Number(dose) > 0 && Number(dose) <= MOST_DOSES) ?? null;

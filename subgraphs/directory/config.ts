@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { hostConfig, parseConfig } from '#subgraphs/host/run-subgraph';
 
-const url = (meaning: string) => z.url(meaning).transform((written) => written.replace(/\/+$/, ''));
+const url = (meaning: string) => z.url({ protocol: /^https?$/, error: meaning }).transform((written) => written.replace(/\/+$/, ''));
 
 const shape = hostConfig.extend({
   DIRECTORY_URL: url('where the Open Referral UK 3.0 API answers'),

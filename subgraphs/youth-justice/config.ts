@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { hostConfig, parseConfig } from '#subgraphs/host/run-subgraph';
 
 const shape = hostConfig.extend({
-  YOUTH_JUSTICE_URL: z.url('where the youth justice service’s document store answers').transform((url) => url.replace(/\/+$/, '')),
+  YOUTH_JUSTICE_URL: z.url({ protocol: /^https?$/, error: 'where the youth justice service’s document store answers' }).transform((url) => url.replace(/\/+$/, '')),
   YOUTH_JUSTICE_TOKEN: z.string().min(1, 'the bearer token for the document store'),
   /** Milliseconds for one answer. */
   YOUTH_JUSTICE_TIMEOUT: z.coerce.number().int().min(50).max(30_000).default(1_500),

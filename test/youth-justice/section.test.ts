@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { type DocumentStore, startYouthJusticeDocuments } from '#demo/stand-ins/youth-justice/document-store';
 import type { RunningSubgraph } from '#subgraphs/host/serve-subgraph';
 import { askFacts, askSection, serveYouthJustice } from '#test/youth-justice/ask-youth-justice';
@@ -50,6 +51,30 @@ it('shows what stands after an appeal, and says what it replaced', async () => {
     outcomes: [{ outcome: { code: 'YOUTH_REHABILITATION_ORDER' }, group: 'COMMUNITY', supersedes: { outcome: { code: 'DETENTION_AND_TRAINING_ORDER' }, date: '2026-03-02' } }],
   });
   expect(courtDates).toMatchObject([{ orders: [{ label: 'Youth rehabilitation order', amendedOn: '2026-04-13' }] }]);
+});
+
+it('tells the lead professional, at SUMMARY, that there is a case and when the days in court are, and no more', async () => {
+  const section = await sectionOf('YP-1', { 'youth-justice-involvement': 'SUMMARY', 'youth-justice-detail': 'SUMMARY' }, `${EVERYTHING} nextCourtDate`);
+  expect(section).toMatchObject({ involved: true, nextCourtDate: null, worker: null, outcomes: null, courtDates: null, educationTrainingEmployment: null });
+  expect((section['contacts'] as { title: string }[]).map(({ title }) => title)).toEqual([
+    'Youth justice case opened', 'Court hearing', 'Court hearing', 'AssetPlus assessment', 'Intervention programme began',
+  ]);
+});
+
+it('whatever is granted, asks for no item that the grant does not reach', async () => {
+  const level = fc.constantFrom('NONE', 'NOTICE', 'HOLDER', 'SUMMARY', 'DETAIL');
+  await fc.assert(fc.asyncProperty(level, level, async (involvement, detail) => {
+    store.requestLog.splice(0);
+    await sectionOf('YP-1', { 'youth-justice-involvement': involvement, 'youth-justice-detail': detail } as never, `${EVERYTHING} nextCourtDate`);
+    const sees = (given: string) => given === 'SUMMARY' || given === 'DETAIL';
+    const allowed = [
+      ...(sees(involvement) ? ['transfer'] : []), ...(involvement === 'DETAIL' ? ['ete_status'] : []),
+      ...(sees(detail) ? ['person_details', 'hearing', 'intervention_programme', 'asset_plus'] : []), ...(detail === 'DETAIL' ? ['offence', 'assessment_stage'] : []),
+    ];
+    expect(allowed).toEqual(expect.arrayContaining(store.requestLog.flatMap(({ items }) => items)));
+    if (!sees(detail)) expect(store.requestLog.filter(({ path }) => path === '/hearing-results/query')).toEqual([]);
+    if (!sees(detail) && !sees(involvement)) expect(store.requestLog).toEqual([]);
+  }), { numRuns: 40 });
 });
 
 it('never shows a co-defendant', async () => {

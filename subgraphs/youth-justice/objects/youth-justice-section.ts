@@ -88,6 +88,6 @@ export class YouthJusticeSection extends Section {
     @Ctx() { grant }: SubgraphContext<YouthJusticeLoaders>,
   ): Promise<readonly TimelineEntry[]> {
     if (!this.person) return [];
-    return contacts(this.person, { child: this.ofChild, from, to, maySee: (category) => may(grant, this.ofChild, category, 'SUMMARY') });
+    return contacts(this.person, { child: this.ofChild, from, to, maySee: (category, level) => may(grant, this.ofChild, category, level) });
   }
 }

@@ -1,4 +1,5 @@
 import type { ChildId } from '#schema/ids';
+import type { FieldLevel } from '#schema/level';
 import { type TimelineEntry, TimelineKind } from '#schema/objects/timeline-entry';
 import { interventions } from '#subgraphs/youth-justice/view/programmes';
 import { hearings } from '#subgraphs/youth-justice/view/hearings';
@@ -11,15 +12,15 @@ export interface ContactsQuestion {
   readonly child: ChildId;
   readonly from?: string | null | undefined;
   readonly to?: string | null | undefined;
-  /** May entries of this category be seen? Asked before anything of it is fetched. */
-  readonly maySee: (category: string) => boolean;
+  /** May entries of this category be seen, at this level? Asked before anything of it is fetched. */
+  readonly maySee: (category: string, level: FieldLevel) => boolean;
 }
 
 /** The occasions on which the youth justice service, or a court, dealt with the child; oldest first. */
 export async function contacts(person: YoungPerson, { child, from, to, maySee }: ContactsQuestion): Promise<readonly TimelineEntry[]> {
   const [involvement, detail] = await Promise.all([
-    maySee(INVOLVEMENT) ? involvementEntries(person, child) : [],
-    maySee(DETAIL) ? detailEntries(person, child) : [],
+    maySee(INVOLVEMENT, 'SUMMARY') ? involvementEntries(person, child) : [],
+    maySee(DETAIL, 'SUMMARY') ? detailEntries(person, child, maySee(DETAIL, 'DETAIL')) : [],
   ]);
   return [...involvement, ...detail]
     .filter(({ date }) => (!from || date >= from) && (!to || date <= to))
@@ -37,16 +38,18 @@ async function involvementEntries(person: YoungPerson, child: ChildId): Promise<
   ];
 }
 
-async function detailEntries(person: YoungPerson, child: ChildId): Promise<readonly TimelineEntry[]> {
+/** An entry is shown from SUMMARY on: that there was a day in court. Which court, or what kind of work, is DETAIL. */
+async function detailEntries(person: YoungPerson, child: ChildId, inDetail: boolean): Promise<readonly TimelineEntry[]> {
   const [header, days, programmes, assessments, results] = await Promise.all([
     person.header(), person.items('hearing'), person.items('intervention_programme'), person.items('asset_plus'), person.courtHearings(),
   ]);
   if (!header) return [];
   const entry = entryOf(child, DETAIL);
+  const titled = (title: string, more: string | null): string => (inDetail && more ? `${title}: ${more}` : title);
   return [
-    ...hearings(days, header, results).map(({ id, date, court }) => entry(`hearing-${id}`, date, TimelineKind.COURT, court ? `Hearing at ${court}` : 'Court hearing')),
-    ...interventions(programmes).map(({ id, startDate, type }) => entry(`intervention-${id}`, startDate, TimelineKind.CONTACT, `Intervention began: ${type}`)),
-    ...assessments.map(({ assessmentID, date, stage }) => entry(`assessment-${assessmentID}`, date, TimelineKind.ASSESSMENT, `AssetPlus assessment: ${stage}`)),
+    ...hearings(days, header, results).map(({ id, date, court }) => entry(`hearing-${id}`, date, TimelineKind.COURT, titled('Court hearing', court))),
+    ...interventions(programmes).map(({ id, startDate, type }) => entry(`intervention-${id}`, startDate, TimelineKind.CONTACT, titled('Intervention programme began', type))),
+    ...assessments.map(({ assessmentID, date, stage }) => entry(`assessment-${assessmentID}`, date, TimelineKind.ASSESSMENT, titled('AssetPlus assessment', stage))),
   ];
 }
 

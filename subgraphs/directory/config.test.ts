@@ -1,5 +1,5 @@
 import { directoryConfig } from '#subgraphs/directory/config';
-import { ConfigError } from '#subgraphs/host/run-subgraph';
+import { type ConfigError } from '#subgraphs/host/run-subgraph';
 
 it('names everything that is wrong at once', () => {
   try {

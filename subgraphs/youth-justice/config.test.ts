@@ -1,4 +1,4 @@
-import { ConfigError } from '#subgraphs/host/run-subgraph';
+import { type ConfigError } from '#subgraphs/host/run-subgraph';
 import { youthJusticeConfig } from '#subgraphs/youth-justice/config';
 
 it('names everything that is wrong at once', () => {

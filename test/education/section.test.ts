@@ -102,6 +102,13 @@ describe('Amira, who goes to Larkhaven Academy', () => {
     expect(section?.['sen']).toMatchObject({ supported: true, provision: null });
   });
 
+  it('of where she goes to school, a viewer of exclusions alone is told nothing', async () => {
+    const { section, text } = await educationOf('amira', EVERYTHING, { behaviour: 'DETAIL', 'ehc-plan': 'DETAIL' });
+    expect(section?.['exclusions']).toMatchObject([{ school: null }, { school: null }]);
+    expect((section?.['contacts'] as { title: string }[]).map(({ title }) => title)).toEqual(['Suspension', 'Suspension']);
+    expect(text).not.toContain('Larkhaven Academy');
+  });
+
   it('is asked about for a year, or told how years are written', async () => {
     const empty = await educationOf('amira', '{ attendance(academicYear: "2019/20") { possibleSessions } }', ALL);
     expect(empty.section).toEqual({ attendance: null });

@@ -134,6 +134,17 @@ describe('the newer word counts', () => {
     expect(drop?.problems()).toEqual([]);
   });
 
+  it('and a copy outlives the file it is a copy of, replaced or taken away', async () => {
+    put('roll.csv', rollCsv(minaOnRoll), '2026-11-18T06:00:00Z');
+    put('copy.csv', rollCsv(minaOnRoll), '2026-11-19T06:00:00Z');
+    await open();
+    put('roll.csv', rollCsv(`990109,${ROWAN},Rowan,Fenwick,05/04/2013,9`), '2026-11-20T06:00:00Z');
+    await drop?.rescan();
+    await drop?.rescan();
+    expect(await recordOf(MINA)).toBeDefined();
+    expect(await recordOf(ROWAN)).toBeDefined();
+  });
+
   it('so that any order of arrival ends in the same', async () => {
     const days = ['2026-11-17', '2026-11-18', '2026-11-19', '2026-11-20'];
     const codes = ['N', 'I', 'O', '/'];
@@ -153,6 +164,7 @@ describe('the newer word counts', () => {
 });
 
 describe('one child, several UPNs; one UPN, several children', () => {
+  const SHARED = 'this pupil’s UPN is on another pupil’s record too; neither is shown';
   const TEMPORARY = 'Q99040011906A';
 
   it('is found by the current and by the former, temporary one', async () => {
@@ -172,6 +184,7 @@ describe('one child, several UPNs; one UPN, several children', () => {
     arrive();
     await open();
     expect(await drop?.find([agencyReference(MINA)])).toEqual([AMBIGUOUS]);
+    expect(drop?.problems().map(({ line, reason }) => [line, reason])).toEqual([[6, SHARED], [6, SHARED]]);
   });
 
   it('a school that corrects a UPN heals it with its next file, and the other child’s facts do not stay behind', async () => {

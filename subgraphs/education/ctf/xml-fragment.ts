@@ -1,4 +1,5 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { detached } from '#subgraphs/education/drop/detached';
 import { FileRefused } from '#subgraphs/education/drop/problem';
 
 /** An element's children by name. Elements that may come more than once are always lists (see LISTS). */
@@ -52,7 +53,7 @@ const single = (value: Element[string]): string | Element | undefined => (Array.
 /** The text of the element at a path; undefined where there is none or it is empty. */
 export function textAt(element: Element, ...path: readonly string[]): string | undefined {
   const found = path.reduce<string | Element | undefined>((at, name) => (typeof at === 'object' ? single(at[name]) : undefined), element);
-  return typeof found === 'string' && found !== '' ? found : undefined;
+  return typeof found === 'string' && found !== '' ? detached(found) : undefined;
 }
 
 /** The elements of a name at a path, however many there are. */

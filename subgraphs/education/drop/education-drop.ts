@@ -7,6 +7,7 @@ import type { EstablishmentStated, SchoolReference } from '#subgraphs/education/
 import { AMBIGUOUS, findPupil } from '#subgraphs/education/records/find-pupil';
 import { PupilRecord, type ReadCategory } from '#subgraphs/education/records/pupil-record';
 import { StatementIndex } from '#subgraphs/education/records/statement-index';
+import { sharedUpns } from '#subgraphs/education/records/shared-upns';
 import { SourceUnavailable } from '#subgraphs/host/source-unavailable';
 
 export interface EducationDropOptions {
@@ -37,6 +38,7 @@ export interface EducationDrop {
   establishment(school: SchoolReference): EstablishmentStated | undefined;
   /** How often each category was read, ever. */
   readonly reads: Readonly<Record<ReadCategory, number>>;
+  /** What is wrong with the files as they are now, and with what they state together. */
   problems(): readonly Problem[];
   /** Goes through the folder now. */
   rescan(): Promise<void>;
@@ -66,7 +68,7 @@ export async function openEducationDrop(options: EducationDropOptions): Promise<
       return references.map(find);
     },
     establishment: (school) => index.establishment(school),
-    problems: () => held.problems(),
+    problems: () => [...held.problems(), ...sharedUpns(index)],
     rescan: () => watch.rescan(),
     ready: () => demandAnswer(watch, index),
     close: () => watch.close(),
@@ -82,5 +84,5 @@ async function demandAnswer(watch: FolderWatch, index: StatementIndex): Promise<
 function figuresOf(held: HeldFiles, index: StatementIndex): DropFigures {
   const problems = held.problems();
   const count = (effect: Problem['effect']): number => problems.filter((problem) => problem.effect === effect).length;
-  return { files: held.names().length, pupils: index.size, refused: count('file-refused'), rejected: count('row-rejected'), flagged: count('flagged') };
+  return { files: held.names().length, pupils: index.upns().length, refused: count('file-refused'), rejected: count('row-rejected'), flagged: count('flagged') };
 }

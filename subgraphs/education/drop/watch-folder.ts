@@ -34,10 +34,17 @@ export async function watchFolder({ folder, settle = 500, scanEvery = 5_000 }: W
 
   /** A file written to a moment ago may be half of one, and half a roll must not displace a whole one. */
   let again: NodeJS.Timeout | undefined;
+  const goThroughAgainSoon = (): void => { again ??= setTimeout(() => void rescan(), settle).unref(); };
+
   const isSettled = (writtenAt: Date): boolean => {
     const settled = Math.abs(Date.now() - writtenAt.getTime()) >= settle;
-    if (!settled) again ??= setTimeout(() => void rescan(), settle).unref();
+    if (!settled) goThroughAgainSoon();
     return settled;
+  };
+
+  const readAgain = (names: readonly string[]): void => {
+    for (const name of names) seen.delete(name);
+    if (names.length > 0) goThroughAgainSoon();
   };
 
   const readIfChanged = async (name: string): Promise<boolean> => {
@@ -45,8 +52,9 @@ export async function watchFolder({ folder, settle = 500, scanEvery = 5_000 }: W
     if (!found || found.print === seen.get(name) || !isSettled(found.writtenAt)) return false;
     const bytes = found.size > LARGEST_FILE ? Buffer.alloc(LARGEST_FILE + 1) : await readFile(join(folder, name)).catch(() => null);
     if (!bytes) return false;
-    held.take(name, await readFileBytes(name, bytes, found.writtenAt));
+    const copies = held.take(name, await readFileBytes(name, bytes, found.writtenAt));
     seen.set(name, found.print);
+    readAgain(copies);
     return true;
   };
 
@@ -56,7 +64,10 @@ export async function watchFolder({ folder, settle = 500, scanEvery = 5_000 }: W
     const forgotten = gone.filter((name) => missing.has(name));
     missing.clear();
     for (const name of gone) missing.add(name);
-    for (const name of forgotten) for (const changed of [name, ...held.forget(name)]) seen.delete(changed);
+    for (const name of forgotten) {
+      seen.delete(name);
+      readAgain(held.forget(name));
+    }
     return forgotten.length > 0;
   };
 

@@ -39,7 +39,9 @@ export class SenSupport implements OfChild {
 }
 
 @ObjectType({ description: 'An education, health and care plan (Children and Families Act 2014 s.37).', simpleResolvers: true })
-export class EhcPlan {
+export class EhcPlan implements OfChild {
+  readonly ofChild!: ChildId;
+
   @Category('as-parent')
   @Field(() => LocalDateScalar, { description: 'Since when.' })
   from!: string;
@@ -52,7 +54,7 @@ export class EhcPlan {
   @Field(() => LocalDateScalar, { nullable: true, description: 'When the annual review is due.' })
   reviewDue!: string | null;
 
-  @Category('as-parent')
-  @Field(() => Establishment, { nullable: true, description: 'The school named in the plan.' })
+  @Category('school', 'SUMMARY')
+  @Field(() => Establishment, { nullable: true, description: 'The school named in the plan; it tells where to find the child, and so is classified as schools are.' })
   namedSchool!: Establishment | null;
 }

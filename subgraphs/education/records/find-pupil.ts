@@ -1,13 +1,11 @@
 import type { Upn } from '#schema/scalars/upn';
 import type { PersonStated, PupilStated } from '#subgraphs/education/drop/statements';
 import { isSamePerson } from '#subgraphs/education/records/same-person';
-import { type Slice, type StatementIndex, upnsOf } from '#subgraphs/education/records/statement-index';
+import { type From, type Slice, type StatementIndex, upnsOf } from '#subgraphs/education/records/statement-index';
 
 /** A pupil's statement with the date and kind of the file it stands in. */
-export interface DatedPupil {
+export interface DatedPupil extends From {
   readonly pupil: PupilStated;
-  readonly kind: Slice['kind'];
-  readonly statedAt: string;
 }
 
 /** All that is stated about one child, oldest first. */
@@ -31,12 +29,16 @@ export function findPupil(index: StatementIndex, reference: Upn): FoundPupil | t
   const upns = everyUpnOf(index, reference);
   const slices = [...upns].flatMap((upn) => index.slicesOf(upn)).sort((one, other) => (one.statedAt < other.statedAt ? -1 : 1));
   if (slices.length === 0) return null;
-  const stated = [...new Map(slices.flatMap(({ pupils, kind, statedAt }) => pupils.map((pupil) => [pupil, { pupil, kind, statedAt }]))).values()];
+  const stated = pupilsOf(slices);
   const meant = newestOfEachSchool(index, stated);
   const person = meant[0]?.pupil.person;
   if (meant.some(({ pupil }) => person && !isSamePerson(pupil.person, person))) return AMBIGUOUS;
   return { upns, slices, pupils: stated.filter(({ pupil }) => isMeant(pupil.person, meant)) };
 }
+
+/** Each pupil's statement once, though it stands under every UPN it names. */
+export const pupilsOf = (slices: readonly Slice[]): readonly DatedPupil[] =>
+  [...new Map(slices.flatMap(({ pupils, file, kind, statedAt }) => pupils.map((pupil) => [pupil, { pupil, file, kind, statedAt }]))).values()];
 
 const isMeant = (person: PersonStated, meant: readonly DatedPupil[]): boolean => meant.some(({ pupil }) => isSamePerson(pupil.person, person));
 

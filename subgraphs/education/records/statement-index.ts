@@ -3,6 +3,7 @@ import type { EhcPlanStated, EstablishmentStated, ExclusionStated, FileKind, Fil
 
 /** Where a statement comes from, and as of when. */
 export interface From {
+  readonly file: string;
   readonly kind: FileKind;
   readonly statedAt: string;
 }
@@ -29,17 +30,20 @@ interface Indexed {
 export class StatementIndex {
   readonly #files = new Map<FileStated, Indexed>();
   readonly #byUpn = new Map<Upn, Set<Slice>>();
+  #rolls = 0;
   #newest: ReadonlyMap<string, string> | null = null;
   #establishments: Establishments | null = null;
 
   add(file: FileStated): void {
     const byUpn = slicesOf(file);
+    if (file.pupils.length > 0) this.#rolls += 1;
     this.#files.set(file, { byUpn, schools: schoolsOf(file) });
     for (const [upn, slice] of byUpn) this.#byUpn.set(upn, (this.#byUpn.get(upn) ?? new Set()).add(slice));
     this.#changed();
   }
 
   remove(file: FileStated): void {
+    if (this.#files.has(file) && file.pupils.length > 0) this.#rolls -= 1;
     for (const [upn, slice] of this.#files.get(file)?.byUpn ?? []) {
       const slices = this.#byUpn.get(upn);
       slices?.delete(slice);
@@ -55,12 +59,12 @@ export class StatementIndex {
   }
 
   get hasARoll(): boolean {
-    return [...this.#files.keys()].some((file) => file.pupils.length > 0);
+    return this.#rolls > 0;
   }
 
-  /** How many UPNs anything is stated about. */
-  get size(): number {
-    return this.#byUpn.size;
+  /** Every UPN anything is stated about. */
+  upns(): readonly Upn[] {
+    return [...this.#byUpn.keys()];
   }
 
   /** One word for a school, however files name it: its URN where GIAS or the file has it. */
@@ -97,7 +101,7 @@ export class StatementIndex {
 function slicesOf(file: FileStated): ReadonlyMap<Upn, Slice> {
   const slices = new Map<Upn, Slice>();
   const slice = (upn: Upn): Slice => {
-    const made = slices.get(upn) ?? { kind: file.kind, statedAt: file.statedAt, pupils: [], marks: [], exclusions: [], ehcPlans: [] };
+    const made = slices.get(upn) ?? { file: file.file, kind: file.kind, statedAt: file.statedAt, pupils: [], marks: [], exclusions: [], ehcPlans: [] };
     slices.set(upn, made);
     return made;
   };

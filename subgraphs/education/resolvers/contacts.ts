@@ -3,6 +3,7 @@ import type { Grant } from '#schema/contracts/grant';
 import { TimelineEntry, TimelineKind } from '#schema/objects/timeline-entry';
 import { coded } from '#schema/vocabulary/education/code-list';
 import { EXCLUSION_CATEGORY } from '#schema/vocabulary/education/exclusions';
+import type { SchoolReference } from '#subgraphs/education/drop/statements';
 import type { EducationLoaders } from '#subgraphs/education/loaders';
 import type { EducationSection } from '#subgraphs/education/objects/education-section';
 import type { PupilRecord } from '#subgraphs/education/records/pupil-record';
@@ -14,26 +15,33 @@ interface Occasion {
   readonly kind: TimelineKind;
   readonly title: string;
   readonly category: string;
+  /** What it is besides its date; never a school's name, which some viewers are not shown. */
+  readonly what: string;
 }
 
+/** How a viewer is told of a school: by name, or not at all where the viewer may not know where the child goes to school. */
+type Naming = (school: SchoolReference) => string | null;
+
 /** The categories that occasions come from, each with its way to read them: one that is not granted is not read. */
-const SOURCES: Readonly<Record<string, (record: PupilRecord, loaders: EducationLoaders) => readonly Occasion[]>> = {
-  school: (record, loaders) => record.enrolments().flatMap(({ school, from, until }) => {
-    const name = establishmentOf(loaders, school).name ?? 'a school';
-    const occasion = (date: string | undefined, title: string): Occasion => ({ date, kind: TimelineKind.OTHER, title, category: 'school' });
-    return [occasion(from, `Joined ${name}`), occasion(until, `Left ${name}`)];
+const SOURCES: Readonly<Record<string, (record: PupilRecord, nameOf: Naming) => readonly Occasion[]>> = {
+  school: (record, nameOf) => record.enrolments().flatMap(({ school, from, until }) => {
+    const place = nameOf(school) ?? 'a school';
+    const occasion = (date: string | undefined, verb: string): Occasion => ({ date, kind: TimelineKind.OTHER, title: `${verb} ${place}`, category: 'school', what: `${verb} ${school.urn ?? school.laEstab ?? ''}` });
+    return [occasion(from, 'Joined'), occasion(until, 'Left')];
   }),
-  behaviour: (record, loaders) => record.exclusions().map(({ category, from, school }) => ({
+  behaviour: (record, nameOf) => record.exclusions().map(({ category, from, school }) => ({
     date: from,
     kind: TimelineKind.EXCLUSION,
-    title: `${coded(EXCLUSION_CATEGORY, category).display}, ${establishmentOf(loaders, school).name ?? 'school'}`,
+    title: [coded(EXCLUSION_CATEGORY, category).display, nameOf(school)].filter(Boolean).join(', '),
     category: 'behaviour',
+    what: `${category} ${school.urn ?? school.laEstab ?? ''}`,
   })),
   'ehc-plan': (record) => [record.ehcPlan()].flatMap((plan) => (plan ? [{
     date: plan.from,
     kind: TimelineKind.ASSESSMENT,
     title: 'Education, health and care plan made',
     category: 'ehc-plan',
+    what: 'plan',
   }] : [])),
 };
 
@@ -41,14 +49,16 @@ const SOURCES: Readonly<Record<string, (record: PupilRecord, loaders: EducationL
 export function contactsOf(section: EducationSection, grant: Grant, loaders: EducationLoaders): TimelineEntry[] | null {
   const { record, ofChild } = section;
   if (!record) return null;
+  const mayKnowSchools = may(grant, ofChild, 'school', 'SUMMARY');
+  const nameOf: Naming = (school) => (mayKnowSchools ? establishmentOf(loaders, school).name : null);
   return Object.entries(SOURCES)
     .filter(([category]) => may(grant, ofChild, category, 'SUMMARY'))
-    .flatMap(([, read]) => read(record, loaders))
+    .flatMap(([, read]) => read(record, nameOf))
     .flatMap((occasion) => (occasion.date === undefined ? [] : [entryOf(occasion, occasion.date, ofChild)]));
 }
 
-const entryOf = ({ kind, title, category }: Occasion, date: string, ofChild: EducationSection['ofChild']): TimelineEntry =>
-  Object.assign(new TimelineEntry(), { ofChild, id: entryId(ofChild, date, title), date, agency: 'education', kind, title, category });
+const entryOf = ({ kind, title, category, what }: Occasion, date: string, ofChild: EducationSection['ofChild']): TimelineEntry =>
+  Object.assign(new TimelineEntry(), { ofChild, id: entryId(ofChild, category, date, what), date, agency: 'education', kind, title, category });
 
-/** Stable from one reading to the next, and says nothing: a UPN never becomes part of an id. */
+/** The same for every viewer and at every reading, and says nothing: a UPN never becomes part of an id. */
 const entryId = (...parts: readonly string[]): string => `edu-${createHash('sha256').update(parts.join('\n')).digest('base64url').slice(0, 16)}`;

@@ -35,10 +35,11 @@ export class LearningFields {
 
   @Category('ehc-plan')
   @FieldResolver(() => EhcPlan, { nullable: true, description: 'The education, health and care plan in force, or the last there was; null where there was none.' })
-  ehcPlan(@Root() { record }: EducationSection, @Ctx() { loaders }: SubgraphContext<EducationLoaders>): EhcPlan | null {
+  ehcPlan(@Root() { record, ofChild }: EducationSection, @Ctx() { loaders }: SubgraphContext<EducationLoaders>): EhcPlan | null {
     const plan = record?.ehcPlan();
     if (!plan) return null;
     return Object.assign(new EhcPlan(), {
+      ofChild,
       from: plan.from,
       until: plan.until ?? null,
       reviewDue: plan.reviewDue ?? null,

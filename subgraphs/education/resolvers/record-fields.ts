@@ -20,9 +20,10 @@ type Context = SubgraphContext<EducationLoaders>;
 export class RecordFields {
   @Category('behaviour')
   @FieldResolver(() => [Exclusion], { nullable: true, description: 'Suspensions and permanent exclusions, the latest first.' })
-  exclusions(@Root() { record }: EducationSection, @Ctx() { loaders }: Context): Exclusion[] | null {
+  exclusions(@Root() { record, ofChild }: EducationSection, @Ctx() { loaders }: Context): Exclusion[] | null {
     return record && record.exclusions().map(({ category, reasons, from, sessions, school }) =>
       Object.assign(new Exclusion(), {
+        ofChild,
         category: coded(EXCLUSION_CATEGORY, category),
         reasons: reasons.map((reason) => coded(EXCLUSION_REASON, reason)),
         from,

@@ -1,10 +1,10 @@
 import { attendanceCode } from '#schema/vocabulary/education/attendance-codes';
 import type { ProblemList } from '#subgraphs/education/drop/problem';
-import type { MarkStated, SessionOfDay } from '#subgraphs/education/drop/statements';
+import type { MarkStated, SchoolReference, SessionOfDay } from '#subgraphs/education/drop/statements';
 import { readUpn } from '#subgraphs/education/rows/cell-values';
 import { cellReader, type ColumnNames, type ReadCell } from '#subgraphs/education/rows/columns';
 import type { Row, Table } from '#subgraphs/education/rows/read-table';
-import { parseLocalDate } from '#schema/scalars/local-date';
+import { type LocalDate, parseLocalDate } from '#schema/scalars/local-date';
 import type { Upn } from '#schema/scalars/upn';
 
 type Column = 'urn' | 'upn' | 'date' | 'session' | 'mark' | 'am' | 'pm';
@@ -25,30 +25,46 @@ const UNMARKED = '-';
 
 export function attendanceRows(table: Table, problems: ProblemList): readonly MarkStated[] {
   const cell = cellReader(table, ATTENDANCE_COLUMNS, ['urn', 'upn', 'date']);
-  const upns = new Map<string, Upn | undefined>();
+  const read = registerReader(problems);
   return table.rows.flatMap((row) => {
-    const written = cell(row, 'upn') ?? '';
-    // Each pupil has two rows a day; what is wrong with the UPN is said once.
-    if (!upns.has(written)) upns.set(written, readUpn(written, row.line, problems));
-    return marksOf(row, upns.get(written), cell, problems);
+    const found = read(row, cell);
+    return found ? marksOf(row, found, cell, problems) : [];
   });
 }
 
-function marksOf(row: Row, upn: Upn | undefined, cell: ReadCell<Column>, problems: ProblemList): readonly MarkStated[] {
-  const urn = cell(row, 'urn');
-  const date = parseLocalDate(cell(row, 'date') ?? '');
-  if (!upn || !urn || !date) {
+type Place = Pick<MarkStated, 'upn' | 'school' | 'date'>;
+
+/**
+ * Who, where and when of a row. Each distinct value is read once, for two reasons: what is wrong with a UPN is said once
+ * and not for every session, and a year's marks of an area, millions of them, share their parts in memory.
+ */
+function registerReader(problems: ProblemList): (row: Row, cell: ReadCell<Column>) => Place | null {
+  const upns = new Map<string, Upn | undefined>();
+  const schools = new Map<string, SchoolReference>();
+  const dates = new Map<string, LocalDate | null>();
+  return (row, cell) => {
+    const upn = once(upns, cell(row, 'upn') ?? '', (written) => readUpn(written, row.line, problems));
+    const school = once(schools, cell(row, 'urn') ?? '', (urn) => ({ urn }));
+    const date = once(dates, cell(row, 'date') ?? '', parseLocalDate);
+    if (upn && school.urn && date) return { upn, school, date };
     problems.reject(row.line, 'a mark has a school, a pupil’s UPN and a date');
-    return [];
-  }
-  return sessionsOf(row, cell, problems).flatMap(({ session, written }) => {
+    return null;
+  };
+}
+
+function once<Value>(known: Map<string, Value>, written: string, read: (written: string) => Value): Value {
+  if (!known.has(written)) known.set(written, read(written));
+  return known.get(written) as Value;
+}
+
+const marksOf = (row: Row, place: Place, cell: ReadCell<Column>, problems: ProblemList): readonly MarkStated[] =>
+  sessionsOf(row, cell, problems).flatMap(({ session, written }) => {
     if (!written || written === UNMARKED) return [];
     const known = attendanceCode(written);
-    if (known) return [{ upn, school: { urn }, date, session, code: known.code }];
+    if (known) return [{ upn: place.upn, school: place.school, date: place.date, session, code: known.code }];
     problems.reject(row.line, 'the mark is not one of the attendance codes of August 2024');
     return [];
   });
-}
 
 interface MarkedSession { readonly session: SessionOfDay; readonly written: string | undefined }
 

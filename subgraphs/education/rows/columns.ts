@@ -1,3 +1,4 @@
+import { detached } from '#subgraphs/education/drop/detached';
 import { FileRefused } from '#subgraphs/education/drop/problem';
 import type { Row, Table } from '#subgraphs/education/rows/read-table';
 
@@ -24,5 +25,8 @@ export function cellReader<Key extends string>(table: Table, names: ColumnNames<
   const missing = needed.filter((key) => placeOf(table.columns, names[key]) < 0);
   if (missing.length > 0) throw new FileRefused(`the column ${missing.map((key) => names[key][0]).join(', ')} is missing`, 1);
   const places = new Map(Object.entries<readonly string[]>(names).map(([key, candidates]) => [key, placeOf(table.columns, candidates)]));
-  return (row, key) => row.cells[places.get(key) ?? -1] || undefined;
+  return (row, key) => {
+    const cell = row.cells[places.get(key) ?? -1];
+    return cell ? detached(cell) : undefined;
+  };
 }

@@ -28,13 +28,21 @@ export function readTable(text: string, problems: ProblemList): Table {
 const OPTIONS = { bom: true, info: true, relax_column_count: true, skip_empty_lines: true } as const;
 
 function records(text: string, problems: ProblemList): readonly Row[] {
+  if (!text.includes('"')) return recordsWithoutQuotes(text);
   try {
-    return parsed(text).map(({ record, info }) => rowEndingAt(info.lines, record));
+    return recordsWithQuotes(text);
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     return lineByLine(text, problems);
   }
 }
+
+/** Where nothing is quoted, commas and line ends are all there is to CSV. A year of registers is read so, several times faster. */
+export const recordsWithoutQuotes = (text: string): readonly Row[] =>
+  text.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/).flatMap((line, index) => (line === '' ? [] : [{ line: index + 1, cells: trimmed(line.split(',')) }]));
+
+/** Any CSV, quoted cells included. Throws `CsvError` where quotation marks do not pair. */
+export const recordsWithQuotes = (text: string): readonly Row[] => parsed(text).map(({ record, info }) => rowEndingAt(info.lines, record));
 
 /** A quotation mark that is opened and never closed swallows the rest of a file; so each line is then read alone. */
 function lineByLine(text: string, problems: ProblemList): readonly Row[] {

@@ -1,0 +1,110 @@
+import { resolve } from 'node:path';
+import { startIdentityProvider } from '#demo/identity-provider/start';
+import { childNamed, generatePopulation } from '#demo/population/generate';
+import type { DemoChild, DemoPractitioner, Population } from '#demo/population/model';
+import { demoViewers } from '#demo/population/viewers';
+import { gatewayConfig } from '#gateway/config';
+import { type RunningGateway, startGateway } from '#gateway/start-gateway';
+import { urlVariable } from '#gateway/supergraph/registry';
+import type { Subgraph } from '#subgraphs/host/serve-subgraph';
+import { type Agencies, startAgencies } from '#test/federation/agencies';
+import { GATEWAY_SECRET, type Subgraphs, startSubgraphs } from '#test/federation/subgraphs';
+
+/** The whole of childgraph in one process: agency systems, six subgraphs, the gateway, and people to be. */
+export interface Federation {
+  readonly population: Population;
+  readonly agencies: Agencies;
+  readonly subgraphs: Subgraphs;
+  readonly gateway: RunningGateway;
+  child(key: string): DemoChild;
+  /** Asks as one of the demo's practitioners, by name: `as('Tom Hale')`, `as('Tom Hale', 'early_help')`. */
+  as(name: string, purpose?: string): Asker;
+  tokenFor(name: string): Promise<string>;
+  /** A request with just these headers. */
+  post(body: unknown, headers?: Readonly<Record<string, string>>): Promise<HttpAnswer>;
+  close(): Promise<void>;
+  [Symbol.asyncDispose](): Promise<void>;
+}
+
+export interface Asker {
+  ask(query: string, variables?: Readonly<Record<string, unknown>>): Promise<GraphAnswer>;
+}
+
+export interface HttpAnswer {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly text: string;
+}
+
+export interface GraphAnswer extends HttpAnswer {
+  // Answers are as varied as operations are; tests say what they expect.
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any
+  readonly data: any;
+  readonly errors: readonly { readonly message: string; readonly path?: readonly (string | number)[]; readonly extensions?: Record<string, unknown> }[] | undefined;
+  readonly extensions: Record<string, unknown> | undefined;
+}
+
+export interface FederationOptions {
+  readonly population?: Population;
+  /** Environment variables of the gateway, over those of the test. */
+  readonly environment?: Readonly<Record<string, string>>;
+  /** Further subgraphs by name, as an agency that joins brings one. */
+  readonly further?: Readonly<Record<string, Subgraph>>;
+  /** Practitioners who are not in the demonstration. */
+  readonly people?: readonly DemoPractitioner[];
+}
+
+/** Today, so that what is open in the population is open to the gateway's clock. */
+const today = (): string => new Date().toISOString().slice(0, 10);
+
+export async function startFederation(options: FederationOptions = {}): Promise<Federation> {
+  const population = options.population ?? generatePopulation(today());
+  const viewers = [...demoViewers(population), ...(options.people ?? []).map((practitioner) => ({ practitioner, purpose: 'direct_support', variables: {}, tryThis: '' }))];
+  const agencies = await startAgencies(population);
+  const subgraphs = await startSubgraphs(population, agencies, options.further);
+  const identityProvider = await startIdentityProvider({ port: 0, viewers });
+  const gateway = await startGateway(gatewayConfig(environmentOf(subgraphs, identityProvider.issuer, options)));
+
+  const viewerNamed = (name: string) => {
+    const viewer = viewers.find(({ practitioner }) => practitioner.name === name);
+    if (!viewer) throw new Error(`nobody is called ${name}`);
+    return viewer;
+  };
+  const tokenFor = (name: string): Promise<string> => identityProvider.tokenFor(viewerNamed(name).practitioner.id);
+  const post: Federation['post'] = async (body, headers = {}) => {
+    const response = await fetch(`${gateway.url}/graphql`, {
+      method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: typeof body === 'string' ? body : JSON.stringify(body),
+    });
+    return { status: response.status, headers: response.headers, text: await response.text() };
+  };
+  const close = async (): Promise<void> => {
+    await gateway.close();
+    await Promise.all([subgraphs.close(), identityProvider.stop()]);
+    await agencies.close();
+  };
+
+  return {
+    population, agencies, subgraphs, gateway, tokenFor, post, close,
+    child: (key) => childNamed(population, key),
+    as: (name, purpose = viewerNamed(name).purpose) => ({
+      ask: async (query, variables = {}) => {
+        const answer = await post({ query, variables }, { authorization: `Bearer ${await tokenFor(name)}`, 'x-purpose': purpose });
+        return { ...answer, ...(JSON.parse(answer.text) as Pick<GraphAnswer, 'data' | 'errors' | 'extensions'>) };
+      },
+    }),
+    [Symbol.asyncDispose]: close,
+  };
+}
+
+const environmentOf = (subgraphs: Subgraphs, issuer: string, options: FederationOptions): NodeJS.ProcessEnv => ({
+  PORT: '0',
+  LOG_LEVEL: 'silent',
+  OIDC_ISSUER: issuer,
+  SUPERGRAPH: resolve(__dirname, '../../schema/supergraph.graphql'),
+  REGISTRY: resolve(__dirname, '../../subgraphs/registry.yaml'),
+  POLICY_DIRECTORY: resolve(__dirname, '../../policies'),
+  GATEWAY_SECRET,
+  AUDIT_FOLDER: 'memory',
+  ...Object.fromEntries([...subgraphs.urls].map(([name, url]) => [urlVariable(name), url])),
+  ...options.environment,
+});

@@ -1,6 +1,5 @@
-import type { LevelRank } from '#schema/level';
+import { type LevelRank, rankOf } from '#schema/level';
 import type { Condition, RuleKind, RuleRow } from '#policies/compiler/rows';
-import { rankOf } from '#schema/level';
 import type { Attribute, Vocabulary } from '#policies/compiler/vocabulary';
 
 /** Words of one attribute, by number. */
@@ -18,7 +17,7 @@ export interface Line {
   readonly without: ReadonlyMap<number, WordSet>;
 }
 
-type Conjunction = Pick<Line, 'within' | 'without'>;
+export type Conjunction = Pick<Line, 'within' | 'without'>;
 
 const EVERYTHING: Conjunction = { within: new Map(), without: new Map() };
 
@@ -50,7 +49,8 @@ const both = (vocabulary: Vocabulary, a: Conjunction, b: Conjunction): readonly 
   return within === null ? [] : [{ within, without: mergeWithout(a, b) }];
 };
 
-const product = (vocabulary: Vocabulary, left: readonly Conjunction[], right: readonly Conjunction[]): readonly Conjunction[] =>
+/** Everything that is in one of the left and one of the right alternatives. */
+export const product = (vocabulary: Vocabulary, left: readonly Conjunction[], right: readonly Conjunction[]): readonly Conjunction[] =>
   left.flatMap((a) => right.flatMap((b) => both(vocabulary, a, b)));
 
 /** A condition as alternatives of plain conjunctions. */
@@ -76,7 +76,7 @@ const negationOfTest = (attribute: Attribute, words: WordSet, kind: RuleKind): C
     : { within: new Map([[attribute.index, otherWords(attribute, words, kind)]]), without: new Map() };
 
 /** "Unless": none of the alternatives holds, so of each at least one test fails. */
-const negationOf = (vocabulary: Vocabulary, condition: Condition | null, kind: RuleKind): readonly Conjunction[] => {
+export const negationOf = (vocabulary: Vocabulary, condition: Condition | null, kind: RuleKind): readonly Conjunction[] => {
   if (condition === null) return [EVERYTHING];
   return alternativesOf(vocabulary, condition).reduce((sofar, alternative) => {
     const failing = [...alternative.within].flatMap(([index, words]) => {

@@ -88,6 +88,13 @@ export interface CategoryRow {
   readonly is: readonly string[];
 }
 
+/** A word that rows carry in `is`. */
+export interface TraitRow {
+  readonly of: 'agency' | 'purpose' | 'role' | 'category';
+  readonly id: string;
+  readonly says: string;
+}
+
 export type LimitUnit = 'minutes' | 'hours' | 'working_days' | 'months';
 
 export interface LimitRow {
@@ -107,6 +114,32 @@ export interface GuaranteeRow {
   readonly review_by: string;
 }
 
+/** One attribute changed, everything else equal. */
+export interface Change {
+  readonly attribute: string;
+  readonly from: readonly string[];
+  readonly to: readonly string[];
+}
+
+export type Claim =
+  | { readonly claim: 'never_above'; readonly level: Level }
+  | { readonly claim: 'never_raises'; readonly changing: Change }
+  | { readonly claim: 'never_lowers'; readonly changing: Change }
+  | { readonly claim: 'same_up_to'; readonly level: Level; readonly changing: Change }
+  | { readonly claim: 'never_more_than'; readonly category: string; readonly than: string }
+  | { readonly claim: 'everything_reachable' }
+  | { readonly claim: 'every_rule_counts' };
+
+/** What must hold of every vector there can be. */
+export interface InvariantRow {
+  readonly id: string;
+  readonly title: string;
+  readonly claim: Claim;
+  readonly when: Condition;
+  readonly unless: Condition | null;
+  readonly at: Place;
+}
+
 /** Everything the policy's files say, in the order they say it. */
 export interface PolicyRows {
   readonly attributes: readonly AttributeRow[];
@@ -114,7 +147,9 @@ export interface PolicyRows {
   readonly purposes: readonly PurposeRow[];
   readonly roles: readonly RoleRow[];
   readonly categories: readonly CategoryRow[];
+  readonly traits: readonly TraitRow[];
   readonly limits: readonly LimitRow[];
   readonly rules: readonly RuleRow[];
   readonly guarantees: readonly GuaranteeRow[];
+  readonly invariants: readonly InvariantRow[];
 }

@@ -25,6 +25,12 @@ export const didYouMean = (word: string, words: readonly string[]): string => {
   return distance(word, nearest) <= FARTHEST_SUGGESTION ? ` Did you mean "${nearest}"?` : '';
 };
 
+/** What makes a row one of a kind: its id, for traits within what they are traits of. */
+const keyOf = ({ value }: RawRow): string => {
+  const { id, of } = value as { readonly id?: unknown; readonly of?: unknown };
+  return `${String(of ?? '')} ${String(id)}`;
+};
+
 const idOf = ({ value }: RawRow): string =>
   typeof value === 'object' && value !== null && 'id' in value ? `${String(value.id)}: ` : '';
 
@@ -59,10 +65,9 @@ export const duplicateProblems = (rows: RawRows): readonly Problem[] =>
   [...rows].flatMap(([collection, list]) => {
     const first = new Map<string, RawRow>();
     return list.flatMap((row) => {
-      const id = idOf(row);
-      const before = first.get(id);
-      if (before === undefined) first.set(id, row);
-      if (before === undefined || id === '') return [];
-      return [{ ...row.at, message: `${id}this id in "${collection}" is already taken at ${before.at.file}:${before.at.line}.` }];
+      if (idOf(row) === '') return [];
+      const before = first.get(keyOf(row));
+      if (before === undefined) first.set(keyOf(row), row);
+      return before === undefined ? [] : [{ ...row.at, message: `${idOf(row)}this id in "${collection}" is already taken at ${before.at.file}:${before.at.line}.` }];
     });
   });

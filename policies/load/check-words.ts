@@ -1,6 +1,5 @@
 import type { Condition, PolicyRows, RuleRow } from '#policies/compiler/rows';
-import type { Vocabulary } from '#policies/compiler/vocabulary';
-import { UNKNOWN } from '#policies/compiler/vocabulary';
+import { UNKNOWN, type Vocabulary } from '#policies/compiler/vocabulary';
 import { didYouMean } from '#policies/load/check-shape';
 import type { Problem } from '#policies/load/problem';
 import type { RawRows } from '#policies/load/read-files';

@@ -1,6 +1,7 @@
 import type { Level } from '#schema/level';
 import type {
-  AgencyRow, AttributeRow, CategoryRow, Condition, GuaranteeRow, LimitRow, PolicyRows, PurposeRow, RoleRow, RulePart, RuleRow,
+  AgencyRow, AttributeRow, CategoryRow, Change, Claim, Condition, GuaranteeRow, InvariantRow, LimitRow, PolicyRows, PurposeRow, RoleRow,
+  RulePart, RuleRow, TraitRow,
 } from '#policies/compiler/rows';
 import type { Obligation } from '#policies/decision';
 import type { RawRow, RawRows } from '#policies/load/read-files';
@@ -69,6 +70,24 @@ const attributeOf = ({ value }: RawRow): AttributeRow => {
   return { ...rest, many, values: values.map(({ id, says, implies = [], is = [] }) => ({ id, says, implies, is })) };
 };
 
+interface WrittenInvariant {
+  readonly id: string;
+  readonly title: string;
+  readonly claim: Claim['claim'];
+  readonly level?: Level;
+  readonly changing?: Change;
+  readonly category?: string;
+  readonly than?: string;
+  readonly when?: WrittenCondition;
+  readonly unless?: WrittenCondition;
+}
+
+/** The JSON Schema has seen to it that what a claim needs is there. */
+const invariantOf = ({ value, at }: RawRow): InvariantRow => {
+  const { id, title, when, unless, ...claim } = value as WrittenInvariant;
+  return { id, title, at, claim: claim as Claim, when: conditionOf(when), unless: exceptionOf(unless) };
+};
+
 const plain = <Row>(rows: RawRows, collection: string): readonly Row[] => (rows.get(collection) ?? []).map(({ value }) => value as Row);
 
 /** Rows whose shape was checked, as the compiler takes them. */
@@ -78,7 +97,9 @@ export const policyRows = (rows: RawRows): PolicyRows => ({
   purposes: plain<PurposeRow>(rows, 'purposes'),
   roles: plain<RoleRow>(rows, 'roles'),
   categories: plain<CategoryRow>(rows, 'categories'),
+  traits: plain<TraitRow>(rows, 'traits'),
   limits: plain<LimitRow>(rows, 'limits'),
   rules: (rows.get('rules') ?? []).map(ruleOf),
   guarantees: plain<GuaranteeRow>(rows, 'guarantees'),
+  invariants: (rows.get('invariants') ?? []).map(invariantOf),
 });

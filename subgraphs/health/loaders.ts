@@ -9,7 +9,7 @@ import { mapAllergy } from '#subgraphs/health/mappers/allergy';
 import { mapAppointment } from '#subgraphs/health/mappers/appointment';
 import { mapCondition } from '#subgraphs/health/mappers/condition';
 import { mapConfidentialCare } from '#subgraphs/health/mappers/confidential-care';
-import { type ClassifiedAttendance, mapEmergencyAttendance } from '#subgraphs/health/mappers/emergency-attendance';
+import { mapEmergencyAttendance } from '#subgraphs/health/mappers/emergency-attendance';
 import { mapImmunisation } from '#subgraphs/health/mappers/immunisation';
 import { mapEach } from '#subgraphs/health/mappers/map-each';
 import { mapMedicationRequest, mapMedicationStatement, withoutRepeats } from '#subgraphs/health/mappers/medication';
@@ -23,6 +23,7 @@ import type { Appointment } from '#subgraphs/health/objects/appointment';
 import type { Condition } from '#subgraphs/health/objects/condition';
 import type { ConfidentialCare } from '#subgraphs/health/objects/confidential-care';
 import type { RelatedPerson } from '#subgraphs/health/objects/demographics';
+import type { EmergencyAttendance } from '#subgraphs/health/objects/emergency-attendance';
 import type { Immunisation } from '#subgraphs/health/objects/immunisation';
 import type { Medication } from '#subgraphs/health/objects/medication';
 import type { MentalHealthCare } from '#subgraphs/health/objects/mental-health-care';
@@ -47,10 +48,10 @@ export interface HealthLoaders {
   readonly relatedPeople: Loader<readonly RelatedPerson[]>;
   readonly allergies: Loader<readonly Allergy[]>;
   readonly immunisations: Loader<readonly Immunisation[]>;
-  readonly medications: LoaderByCategory<readonly Medication[]>;
+  readonly medications: LoaderByCategory<readonly Unowned<Medication>[]>;
   readonly conditions: LoaderByCategory<readonly Unowned<Condition>[]>;
   readonly appointments: LoaderByCategory<readonly Unowned<Appointment>[]>;
-  readonly emergencyAttendances: LoaderByCategory<readonly ClassifiedAttendance[]>;
+  readonly emergencyAttendances: LoaderByCategory<readonly Unowned<EmergencyAttendance>[]>;
   readonly mentalHealth: Loader<readonly Unowned<MentalHealthCare>[]>;
   readonly confidentialCare: Readonly<Record<Exclude<ConfidentialCategory, 'child-mental-health'>, Loader<readonly ConfidentialCare[]>>>;
   readonly selfHarmRisks: Loader<readonly RiskFlag[]>;
@@ -78,7 +79,7 @@ export function healthLoaders(client: FhirClient, report: ReportProblem, signal:
   };
 }
 
-async function medicationsOf(client: FhirClient, report: ReportProblem, { number, categories }: OfCategories, signal: AbortSignal): Promise<readonly Medication[]> {
+async function medicationsOf(client: FhirClient, report: ReportProblem, { number, categories }: OfCategories, signal: AbortSignal): Promise<readonly Unowned<Medication>[]> {
   const [statements, requests] = await Promise.all([client.medicationStatements(number, categories, signal), client.medicationRequests(number, categories, signal)]);
   return withoutRepeats([
     ...mapEach(statements, mapMedicationStatement(categories), 'RECORD', report),

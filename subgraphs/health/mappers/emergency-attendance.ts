@@ -4,10 +4,8 @@ import { categoryOf, type ClinicalCategory } from '#subgraphs/health/fhir/sensit
 import { leftOut, type LeftOut } from '#subgraphs/health/mappers/map-each';
 import type { EmergencyAttendance } from '#subgraphs/health/objects/emergency-attendance';
 
-/** An attendance with the category it belongs to: most physical health, an overdose perhaps mental health. */
-export type ClassifiedAttendance = Omit<EmergencyAttendance, 'ofChild'> & { readonly category: ClinicalCategory };
-
-export const mapEmergencyAttendance = (asked: readonly ClinicalCategory[]) => (resource: Encounter): ClassifiedAttendance | LeftOut => {
+/** Most attendances are physical health; an overdose is perhaps mental health. */
+export const mapEmergencyAttendance = (asked: readonly ClinicalCategory[]) => (resource: Encounter): Omit<EmergencyAttendance, 'ofChild'> | LeftOut => {
   const category = categoryOf(resource);
   if (category === null) return leftOut('sensitivity label without a category');
   if (resource.class?.code !== 'EMER' || !asked.includes(category)) return leftOut('of a category that was not asked for');

@@ -16,38 +16,41 @@ const STATUS: Readonly<Record<string, MedicationStatus>> = {
   'not-taken': MedicationStatus.NOT_TAKEN,
 };
 
-export const mapMedicationStatement = (asked: readonly ClinicalCategory[]) => (resource: MedicationStatement): Medication | LeftOut =>
-  reasonToLeaveOut(resource, asked) ?? {
+export type ClassifiedMedication = Omit<Medication, 'ofChild'>;
+
+export const mapMedicationStatement = (asked: readonly ClinicalCategory[]) => (resource: MedicationStatement): ClassifiedMedication | LeftOut =>
+  classified(resource, asked, {
     id: idOf(resource),
     medicine: medicineOf(resource.medicationCodeableConcept, resource.medicationReference),
     dosage: dosageOf(resource.dosage),
     status: lookUp(STATUS, resource.status) ?? MedicationStatus.UNKNOWN,
     from: dayOf(resource.effectivePeriod?.start) ?? dayOf(resource.effectiveDateTime) ?? dayOf(resource.dateAsserted),
     until: dayOf(resource.effectivePeriod?.end),
-  };
+  });
 
-export const mapMedicationRequest = (asked: readonly ClinicalCategory[]) => (resource: MedicationRequest): Medication | LeftOut =>
-  reasonToLeaveOut(resource, asked) ?? {
+export const mapMedicationRequest = (asked: readonly ClinicalCategory[]) => (resource: MedicationRequest): ClassifiedMedication | LeftOut =>
+  classified(resource, asked, {
     id: idOf(resource),
     medicine: medicineOf(resource.medicationCodeableConcept, resource.medicationReference),
     dosage: dosageOf(resource.dosageInstruction),
     status: lookUp(STATUS, resource.status) ?? MedicationStatus.UNKNOWN,
     from: dayOf(resource.dispenseRequest?.validityPeriod?.start) ?? dayOf(resource.authoredOn),
     until: dayOf(resource.dispenseRequest?.validityPeriod?.end),
-  };
+  });
 
-/** A medicine can tell a diagnosis: one that is labelled confidential is for those who may see that class. */
-function reasonToLeaveOut(resource: FhirResource & { readonly status: string }, asked: readonly ClinicalCategory[]): LeftOut | null {
+/** Medicines are safety alerts, for everyone in direct care; one that is labelled confidential tells a diagnosis, and is of that class. */
+function classified(resource: FhirResource & { readonly status: string }, asked: readonly ClinicalCategory[], medication: Omit<ClassifiedMedication, 'category'>): ClassifiedMedication | LeftOut {
   if (resource.status === 'entered-in-error') return leftOut('entered in error');
   const category = categoryOf(resource);
   if (category === null) return leftOut('sensitivity label without a category');
-  return asked.includes(category) ? null : leftOut('of a category that was not asked for');
+  if (!asked.includes(category)) return leftOut('of a category that was not asked for');
+  return { ...medication, category: category === 'physical-health' ? 'safety-alerts' : category };
 }
 
 /** What a statement and the request behind it both say is one medicine; the statement, which comes first, is kept. */
-export function withoutRepeats(medications: readonly Medication[]): readonly Medication[] {
-  const keyOf = ({ medicine, from, id }: Medication): string => (medicine && from ? `${medicine.code} ${from}` : `#${id}`);
-  const seen = new Map<string, Medication>();
+export function withoutRepeats(medications: readonly ClassifiedMedication[]): readonly ClassifiedMedication[] {
+  const keyOf = ({ medicine, from, id }: ClassifiedMedication): string => (medicine && from ? `${medicine.code} ${from}` : `#${id}`);
+  const seen = new Map<string, ClassifiedMedication>();
   for (const medication of medications) if (!seen.has(keyOf(medication))) seen.set(keyOf(medication), medication);
   return [...seen.values()];
 }

@@ -1,10 +1,11 @@
 import { Field, ID, ObjectType } from 'type-graphql';
-import { Category } from '#schema/directives/category';
+import { Category, ClassifiedByEntry } from '#schema/directives/category';
 import type { ChildId } from '#schema/ids';
 import type { OfChild } from '#schema/objects/section';
 import { LocalDateScalar } from '#schema/scalars/local-date';
 
-@ObjectType({ description: 'An attendance at an emergency department (FHIR Encounter of class EMER).', simpleResolvers: true })
+@ObjectType({ description: 'An attendance at an emergency department (FHIR Encounter of class EMER). One for an overdose may be classified as mental health.', simpleResolvers: true })
+@ClassifiedByEntry('SUMMARY')
 export class EmergencyAttendance implements OfChild {
   readonly ofChild!: ChildId;
 
@@ -23,4 +24,8 @@ export class EmergencyAttendance implements OfChild {
   @Category('physical-health')
   @Field(() => String, { nullable: true, description: 'Why; shown in detail only.' })
   reason!: string | null;
+
+  @Category('as-parent')
+  @Field(() => String, { description: 'The class of information this entry belongs to; it decides who sees it.' })
+  category!: string;
 }

@@ -1,6 +1,8 @@
 import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
-import { Category } from '#schema/directives/category';
+import { Category, ClassifiedByEntry } from '#schema/directives/category';
+import type { ChildId } from '#schema/ids';
 import { Coded } from '#schema/objects/coded';
+import type { OfChild } from '#schema/objects/section';
 import { LocalDateScalar } from '#schema/scalars/local-date';
 
 export enum MedicationStatus {
@@ -23,8 +25,11 @@ registerEnumType(MedicationStatus, {
   },
 });
 
-@ObjectType({ description: 'A medicine (FHIR MedicationStatement or MedicationRequest).', simpleResolvers: true })
-export class Medication {
+@ObjectType({ description: 'A medicine (FHIR MedicationStatement or MedicationRequest). One that would tell a confidential diagnosis is classified as that.', simpleResolvers: true })
+@ClassifiedByEntry('DETAIL')
+export class Medication implements OfChild {
+  readonly ofChild!: ChildId;
+
   @Category('as-parent')
   @Field(() => ID, { description: 'The source’s own id for the entry.' })
   id!: string;
@@ -48,4 +53,8 @@ export class Medication {
   @Category('as-parent')
   @Field(() => LocalDateScalar, { nullable: true, description: 'Until when, inclusive.' })
   until!: string | null;
+
+  @Category('as-parent')
+  @Field(() => String, { description: 'The class of information this entry belongs to; it decides who sees it.' })
+  category!: string;
 }

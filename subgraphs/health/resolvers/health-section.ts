@@ -1,10 +1,9 @@
 import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import { Category } from '#schema/directives/category';
-import type { ChildId } from '#schema/ids';
 import type { FieldLevel } from '#schema/level';
 import { badInput } from '#subgraphs/host/connection';
 import { may } from '#subgraphs/host/subgraph-context';
-import { CLINICAL_CATEGORIES, type ClinicalCategory, CONFIDENTIAL_CATEGORIES } from '#subgraphs/health/fhir/sensitivity';
+import { CONFIDENTIAL_CATEGORIES } from '#subgraphs/health/fhir/sensitivity';
 import { latestFirst } from '#subgraphs/health/latest-first';
 import type { OfCategories } from '#subgraphs/health/loaders';
 import { Allergy } from '#subgraphs/health/objects/allergy';
@@ -32,9 +31,10 @@ export class ClinicalRecord {
   }
 
   @Category('safety-alerts')
-  @FieldResolver(() => [Medication], { nullable: true, description: 'Medicines, latest first; those kept confidential only for whom may see that class.' })
-  async medications(@Root() { nhsNumber: number, ofChild }: HealthSection, @Ctx() { loaders, grant }: HealthContext): Promise<readonly Medication[] | null> {
-    return number && latestFirst(await loaders.medications.load({ number, categories: unlabelledAndGranted(grant, ofChild) }), ({ from }) => from);
+  @FieldResolver(() => [Medication], { nullable: true, description: 'Medicines, latest first; confidential ones only for whom may see that class.' })
+  async medications(@Root() section: HealthSection, @Ctx() { loaders, grant }: HealthContext): Promise<readonly Medication[] | null> {
+    const question = questionAbout(section, grant, 'DETAIL');
+    return question && latestFirst(owned(section, await loaders.medications.load(question)), ({ from }) => from);
   }
 
   @Category('immunisation-growth')
@@ -43,30 +43,30 @@ export class ClinicalRecord {
     return nhsNumber && latestFirst(await loaders.immunisations.load(nhsNumber), ({ date }) => date);
   }
 
-  @Category('section')
-  @FieldResolver(() => [Condition], { nullable: true, description: 'Diagnoses and problems, latest first; only those whose class one may see. Null where one may see none.' })
+  @Category('physical-health')
+  @FieldResolver(() => [Condition], { nullable: true, description: 'Diagnoses and problems, latest first; confidential ones only for whom may see that class.' })
   async conditions(@Root() section: HealthSection, @Ctx() { loaders, grant }: HealthContext): Promise<readonly Condition[] | null> {
-    const question = ofGrantedCategories(section, grant, 'DETAIL');
+    const question = questionAbout(section, grant, 'DETAIL');
     return question && latestFirst(owned(section, await loaders.conditions.load(question)), ({ onset, recordedOn }) => onset ?? recordedOn);
   }
 
-  @Category('section')
-  @FieldResolver(() => [Appointment], { nullable: true, description: 'Appointments kept, missed and to come, latest first; only those whose class one may see. Null where one may see none.' })
+  @Category('physical-health', 'SUMMARY')
+  @FieldResolver(() => [Appointment], { nullable: true, description: 'Appointments kept, missed and to come, latest first; those of confidential services only for whom may see that class.' })
   async appointments(
     @Root() section: HealthSection,
     @Ctx() { loaders, grant }: HealthContext,
     @Arg('last', () => Int, { nullable: true, description: `The latest so many; 1 to ${MOST_APPOINTMENTS}.` }) last?: number | null,
   ): Promise<readonly Appointment[] | null> {
     if (last !== undefined && last !== null && (last < 1 || last > MOST_APPOINTMENTS)) throw badInput(`"last" is from 1 to ${MOST_APPOINTMENTS}`);
-    const question = ofGrantedCategories(section, grant, 'SUMMARY');
+    const question = questionAbout(section, grant, 'SUMMARY');
     return question && latestFirst(owned(section, await loaders.appointments.load(question)), ({ date }) => date).slice(0, last ?? MOST_APPOINTMENTS);
   }
 
   @Category('physical-health', 'SUMMARY')
-  @FieldResolver(() => [EmergencyAttendance], { nullable: true, description: 'Attendances at emergency departments, latest first; those kept confidential only for whom may see that class.' })
+  @FieldResolver(() => [EmergencyAttendance], { nullable: true, description: 'Attendances at emergency departments, latest first; confidential ones only for whom may see that class.' })
   async emergencyAttendances(@Root() section: HealthSection, @Ctx() { loaders, grant }: HealthContext): Promise<readonly EmergencyAttendance[] | null> {
-    const { nhsNumber: number, ofChild } = section;
-    return number && latestFirst(owned(section, await loaders.emergencyAttendances.load({ number, categories: unlabelledAndGranted(grant, ofChild) })), ({ date }) => date);
+    const question = questionAbout(section, grant, 'SUMMARY');
+    return question && latestFirst(owned(section, await loaders.emergencyAttendances.load(question)), ({ date }) => date);
   }
 
   @Category('child-mental-health', 'SUMMARY')
@@ -95,15 +95,14 @@ export class ClinicalRecord {
   }
 }
 
-/** A question about the categories the grant reaches and no other; null where it reaches none, since then nobody is asked. */
-function ofGrantedCategories({ nhsNumber: number, ofChild }: HealthSection, grant: HealthContext['grant'], level: FieldLevel): OfCategories | null {
-  const categories = CLINICAL_CATEGORIES.filter((category) => may(grant, ofChild, category, level));
-  return number && categories.length > 0 ? { number, categories } : null;
+/**
+ * A question about what bears no label, since the field's own category is granted already, and about the confidential
+ * classes that the grant reaches; the others are not asked for. Null where the child has no NHS number.
+ */
+function questionAbout({ nhsNumber: number, ofChild }: HealthSection, grant: HealthContext['grant'], level: FieldLevel): OfCategories | null {
+  const confidential = CONFIDENTIAL_CATEGORIES.filter((category) => may(grant, ofChild, category, level));
+  return number && { number, categories: ['physical-health', ...confidential] };
 }
-
-/** For fields whose own category was granted already: what bears no label, and the confidential classes one may see in detail. */
-const unlabelledAndGranted = (grant: HealthContext['grant'], child: ChildId): readonly ClinicalCategory[] =>
-  ['physical-health', ...CONFIDENTIAL_CATEGORIES.filter((category) => may(grant, child, category, 'DETAIL'))];
 
 const owned = <T extends object>({ ofChild }: HealthSection, things: readonly T[]): (T & Pick<HealthSection, 'ofChild'>)[] =>
   things.map((thing) => ({ ...thing, ofChild }));

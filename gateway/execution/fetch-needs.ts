@@ -11,6 +11,8 @@ export interface FetchNeeds {
   readonly needs: readonly Need[];
   /** The level at which entries that name their category themselves are asked for; null where none are. */
   readonly entries: FieldLevel | null;
+  /** A field of a category of its own leads to such entries too: the grant names theirs, though they alone open nothing. */
+  readonly entriesWithin: boolean;
   /** Agencies whose own reference is asked for, to be handed to them. */
   readonly references: readonly string[];
   /** Something of the child that needs no category of its own. */
@@ -34,6 +36,7 @@ interface Reading {
   readonly references: Set<string>;
   readonly keys: Set<string>;
   entries: FieldLevel | null;
+  entriesWithin: boolean;
   plain: boolean;
 }
 
@@ -41,7 +44,7 @@ function read(model: GraphModel, document: DocumentNode): FetchNeeds {
   const operation = document.definitions.find((definition) => definition.kind === Kind.OPERATION_DEFINITION);
   if (operation?.kind !== Kind.OPERATION_DEFINITION) throw new Error('A fetch is an operation');
   const fragments = document.definitions.flatMap((definition) => (definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition] as const] : []));
-  const reading: Reading = { model, fragments: new Map(fragments), needs: new Map(), references: new Set(), keys: new Set(), entries: null, plain: false };
+  const reading: Reading = { model, fragments: new Map(fragments), needs: new Map(), references: new Set(), keys: new Set(), entries: null, entriesWithin: false, plain: false };
   const root = operation.operation === 'mutation' ? 'Mutation' : 'Query';
   for (const [typeName, field] of fieldsOf(reading, root, operation.selectionSet)) {
     const top = field.name.value === '_entities' && field.selectionSet ? fieldsOf(reading, '_Entity', field.selectionSet) : [[typeName, field] as const];
@@ -50,7 +53,8 @@ function read(model: GraphModel, document: DocumentNode): FetchNeeds {
       readField(reading, entity, inner);
     }
   }
-  return { needs: [...reading.needs.values()], references: [...reading.references], keys: [...reading.keys].filter((key) => key !== '__typename'), entries: reading.entries, plain: reading.plain };
+  const { entries, entriesWithin, plain } = reading;
+  return { needs: [...reading.needs.values()], references: [...reading.references], keys: [...reading.keys].filter((key) => key !== '__typename'), entries, entriesWithin, plain };
 }
 
 /** Every field of a selection with the type it is selected on, fragments spread out. */
@@ -79,6 +83,7 @@ function classify(reading: Reading, typeName: string, field: FieldModel): void {
   const { category, level } = field.classification;
   const entries = reading.model.entryLevel(field.returns);
   if (entries !== null && isInherited(category)) reading.entries ??= entries;
+  else if (entries !== null) reading.entriesWithin = true;
   if (!isInherited(category)) addNeed(reading, { category, level });
   else if (category.startsWith('reference:')) reading.references.add(category.slice('reference:'.length));
   else if (typeName === CHILD && entries === null && !reading.model.isSection(field.returns) && field.coordinate !== `${CHILD}.id`) reading.plain = true;
@@ -95,9 +100,9 @@ function modelsOf(model: GraphModel, typeName: string, name: string): readonly F
 }
 
 /** Categories that a grant for this fetch may name: no more than it asks for. */
-export function categoriesAsked({ needs, entries }: FetchNeeds, subgraph: SubgraphModel, custody: Custody): readonly CategoryId[] {
+export function categoriesAsked({ needs, entries, entriesWithin }: FetchNeeds, subgraph: SubgraphModel, custody: Custody): readonly CategoryId[] {
   const asked = new Set(needs.map(({ category }) => category));
-  if (entries !== null) for (const category of custody.categoriesOf(subgraph)) asked.add(category);
+  if (entries !== null || entriesWithin) for (const category of custody.categoriesOf(subgraph)) asked.add(category);
   return [...asked];
 }
 

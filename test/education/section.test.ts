@@ -9,6 +9,8 @@ import { createEducationSubgraph, type EducationSubgraph } from '#subgraphs/educ
 import { type RunningSubgraph, serveSubgraph } from '#subgraphs/host/serve-subgraph';
 import { askFace, TEST_GRANT_KEY } from '#test/conformance/ask-subgraph';
 
+jest.setTimeout(60_000);
+
 const population = generatePopulation('2026-11-21');
 const base = mkdtempSync(join(tmpdir(), 'education-section-'));
 let subgraph: EducationSubgraph;

@@ -10,6 +10,8 @@ import { SourceUnavailable } from '#subgraphs/host/source-unavailable';
 import { attendanceCsv, GIAS, MINA, minaOnRoll, pupilXml, rollCsv, ROWAN, transferXml } from '#test/education/files';
 import { zipOf } from '#test/education/zip-of';
 
+jest.setTimeout(60_000);
+
 let folder: string;
 let drop: EducationDrop | undefined;
 
@@ -36,7 +38,7 @@ const recordOf = async (upn: string): Promise<PupilRecord> => {
 };
 const marks = async (upn: string): Promise<string[]> => (await recordOf(upn)).marks().map(({ date, session, code }) => `${date.slice(8)}${session} ${code}`);
 const eventually = async (isSo: () => Promise<boolean>): Promise<void> => {
-  for (const until = Date.now() + 5_000; !(await isSo().catch(() => false));) {
+  for (const until = Date.now() + 30_000; !(await isSo().catch(() => false));) {
     if (Date.now() > until) throw new Error('it did not come to be so');
     await new Promise((resolve) => setTimeout(resolve, 25));
   }

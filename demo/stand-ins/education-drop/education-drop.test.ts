@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { generatePopulation } from '#demo/population/generate';
@@ -7,6 +7,8 @@ import { encodingOf } from '#subgraphs/education/drop/decode-text';
 import { openEducationDrop } from '#subgraphs/education/drop/education-drop';
 import { PupilRecord } from '#subgraphs/education/records/pupil-record';
 import { agencyReference } from '#schema/ids';
+
+jest.setTimeout(60_000);
 
 const population = generatePopulation('2026-11-21');
 const base = mkdtempSync(join(tmpdir(), 'education-stand-in-'));
@@ -46,4 +48,12 @@ it('takes its folder away when it stops, and brings it back as it was', async ()
   const second = await startEducationDrop(population, { folder });
   expect(readFileSync(join(folder, 'note.csv'), 'utf8')).toBe('URN\n');
   await second.stop();
+});
+
+it('has no second history of the children from the day before', async () => {
+  const folder = join(base, 'two-days');
+  const before = await startEducationDrop(generatePopulation('2026-11-20'), { folder });
+  await before.stop();
+  const stand = await startEducationDrop(population, { folder });
+  expect(readdirSync(folder).filter((name) => !name.startsWith('.')).sort()).toEqual([...stand.written].sort());
 });

@@ -1,4 +1,4 @@
-import { mkdir, rename, rm, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, utimes, writeFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -38,8 +38,7 @@ export const awayFrom = (folder: string): string => `${folder}.away`;
 
 export async function startEducationDrop(population: Population, options: { readonly folder: string; readonly port?: number }): Promise<RunningEducationDrop> {
   const { folder, port } = options;
-  await rename(awayFrom(folder), folder).catch(() => undefined);
-  await mkdir(folder, { recursive: true });
+  await bringBack(folder, population.today);
   const files = dropFiles(population);
   await Promise.all(files.map((file) => put(folder, file)));
   const server = port === undefined ? null : await serveHealth(port, files.length);
@@ -54,6 +53,18 @@ export async function startEducationDrop(population: Population, options: { read
       await new Promise((closed) => (server ? server.close(closed) : closed(undefined)));
     },
   };
+}
+
+/**
+ * The folder as it was when the system went down. Everything in the population hangs on its day, so that files of an
+ * earlier day's population would state a second history of the same children: such a folder is emptied.
+ */
+async function bringBack(folder: string, today: string): Promise<void> {
+  await rename(awayFrom(folder), folder).catch(() => undefined);
+  const mark = join(folder, '.population-of');
+  if ((await readFile(mark, 'utf8').catch(() => null)) !== today) await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
+  await writeFile(mark, today);
 }
 
 /** Written beside and renamed, as a careful upload does; dated as the school's system dated it. */

@@ -22,16 +22,26 @@ export const findServices = (services: readonly ListedService[], { need, age, fr
     .map((service) => ({ service, distanceKm: from ? distanceTo(service, from) : null }))
     .sort((one, other) => (one.distanceKm ?? Infinity) - (other.distanceKm ?? Infinity) || byName(one, other));
 
+const inEnglish = new Intl.Collator('en-GB');
 const byName = (one: FoundService, other: FoundService): number =>
-  one.service.name.localeCompare(other.service.name, 'en-GB') || one.service.id.localeCompare(other.service.id);
+  inEnglish.compare(one.service.name, other.service.name) || inEnglish.compare(one.service.id, other.service.id);
 
 const takes = ({ minimumAge, maximumAge }: ListedService, age: number): boolean => (minimumAge ?? -Infinity) <= age && age <= (maximumAge ?? Infinity);
 
 function helpsWith(service: ListedService, need: string): boolean {
   const wanted = plain(need);
   if (service.needs.some(({ code, display }) => code === need || plain(display) === wanted)) return true;
-  const said = plain([service.name, service.description ?? '', ...service.needs.map(({ display }) => display)].join(' '));
+  const said = wordsOf(service);
   return wanted.split(' ').every((word) => said.includes(word));
+}
+
+/** Anyone may search, and as often: a service's words are made plain once, as long as the list that it came in is kept. */
+const plainWords = new WeakMap<ListedService, string>();
+
+function wordsOf(service: ListedService): string {
+  const known = plainWords.get(service) ?? plain([service.name, service.description ?? '', ...service.needs.map(({ display }) => display)].join(' '));
+  plainWords.set(service, known);
+  return known;
 }
 
 const plain = (words: string): string => words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();

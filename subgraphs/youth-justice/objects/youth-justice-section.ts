@@ -27,8 +27,8 @@ export class YouthJusticeSection extends Section {
   @Category('youth-justice-involvement', 'SUMMARY')
   @Field(() => Boolean, { nullable: true, description: 'A case is open with the youth justice service; null where it states nothing.' })
   async involved(): Promise<boolean | null> {
-    const header = await this.person?.header();
-    return header ? header.case?.status === 'OPEN' : null;
+    const ofCase = (await this.person?.header())?.case;
+    return ofCase ? ofCase.status === 'OPEN' : null;
   }
 
   @Category('youth-justice-involvement')

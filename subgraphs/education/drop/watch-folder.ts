@@ -29,6 +29,7 @@ export async function watchFolder({ folder, settle = 500, scanEvery = 5_000 }: W
   const missing = new Set<string>();
   let watcher: FSWatcher | null = null;
   let watched = '';
+  let closed = false;
 
   const canBeRead = (): Promise<boolean> => opendir(folder).then((open) => open.close()).then(() => true, () => false);
 
@@ -76,7 +77,7 @@ export async function watchFolder({ folder, settle = 500, scanEvery = 5_000 }: W
     again = undefined;
     const identity = await stat(folder).then(({ dev, ino }) => `${dev}:${ino}`, () => null);
     const names = identity ? await namesOldestFirst(folder) : null;
-    if (!identity || !names) return;
+    if (!identity || !names || closed) return;
     if (identity !== watched) {
       await watcher?.close();
       watcher = startWatcher(folder, settle, () => void rescan());
@@ -97,6 +98,7 @@ export async function watchFolder({ folder, settle = 500, scanEvery = 5_000 }: W
     canBeRead,
     rescan,
     close: async () => {
+      closed = true;
       clearInterval(timer);
       clearTimeout(again);
       await running.catch(() => undefined);

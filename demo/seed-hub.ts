@@ -121,7 +121,7 @@ const leadRows = (child: DemoChild): Row<'lead'>[] =>
       ? [{
           id: `${child.id}-l${index}`, child_id: childId(child.id), practitioner_id: practitioner, status: until ? ('ended' as const) : ('active' as const),
           nominated_by: practitioner, reason: null, from_at: midnight(from), until_at: until ? midnight(until) : null, end_reason: until ? 'handed over' : null,
-          cover_by: null, cover_from: null, cover_until: null,
+          cover_by: null, cover_from: null, cover_until: null, hands_over_from: null,
         }]
       : []);
 

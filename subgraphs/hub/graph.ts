@@ -17,13 +17,18 @@ import { IndexedChild } from '#subgraphs/hub/index/child';
 import { FindChildren } from '#subgraphs/hub/index/find-children';
 import type { IndexLoaders } from '#subgraphs/hub/index/index-loaders';
 import { WhoAmI } from '#subgraphs/hub/index/viewer';
+import { ViewerTasks } from '#subgraphs/hub/index/viewer-tasks';
+import { AnswerNomination } from '#subgraphs/hub/lead/answer-nomination';
+import { CoverLead } from '#subgraphs/hub/lead/cover-lead';
+import { EndLead } from '#subgraphs/hub/lead/end-lead';
+import { NominateLead } from '#subgraphs/hub/lead/nominate-lead';
 
 /** Describes children. */
 export const hubGraph: GraphDefinition<HubLoaders> = {
   resolvers: [
     FindChild, IdentityOfChild, IdentifiersOfChild, WhereaboutsOfChild, AroundChild, InvolvementOfChild,
     ConcernsOfChild, TextOfConcern, ConsentsOfChild, TimelineOfChild, DisclosureOfChild,
-    RequestAccess, BreakGlass,
+    RequestAccess, BreakGlass, NominateLead, AnswerNomination, CoverLead, EndLead,
   ],
   orphanedTypes: [ConcernsSection],
   entities: [{ name: 'Child', type: Child, resolveReference: ({ id }: Child) => Object.assign(new Child(), { id }) }],
@@ -31,7 +36,7 @@ export const hubGraph: GraphDefinition<HubLoaders> = {
 
 /** Points at children. */
 export const indexGraph: GraphDefinition<IndexLoaders> = {
-  resolvers: [FindChildren, WhoAmI],
+  resolvers: [FindChildren, WhoAmI, ViewerTasks],
   entities: [{ name: 'Child', type: IndexedChild, resolveReference: ({ id }: IndexedChild) => IndexedChild.at(id) }],
 };
 

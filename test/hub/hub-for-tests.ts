@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { sql } from 'kysely';
 import { Client } from 'pg';
 import pino from 'pino';
 import { seedHub } from '#demo/seed-hub';
@@ -51,4 +52,11 @@ export async function startHub(store: HubStore): Promise<HubForTests> {
     ask: (query: string, variables: unknown, claims: Partial<Grant> = {}) => askFace(`${running.url}/graphql`, 'hub', query, variables, claims),
     askIndex: (query: string, variables: unknown, claims: Partial<Grant> = {}) => askFace(`${running.url}/index/graphql`, 'index', query, variables, claims),
   });
+}
+
+/** Makes a hub's records what they were at the start, for a story that begins there. */
+export async function beginAgain(store: HubStore): Promise<void> {
+  const { rows } = await sql<{ name: string }>`select tablename as name from pg_tables where schemaname = 'public' and tablename not like 'kysely%'`.execute(store);
+  await sql`truncate ${sql.join(rows.map(({ name }) => sql.table(name)))}`.execute(store);
+  await seedHub(store, family);
 }

@@ -44,12 +44,16 @@ export async function carryOut<Input extends CommandInput, Result extends object
   return withProblems(change(office.store, { who: viewer.id, source: 'childgraph' }, async (write) => {
     const before = await takeUp(write, viewer, command.name, parsed.data);
     if (before) return Object.assign(new command.result(), before);
+    await oneAtATime(write, child);
     const result = await command.act({ write, viewer, child, now }, parsed.data);
     await write.updateTable('command').set({ answer: JSON.stringify(result) })
       .where('viewer_id', '=', viewer.id).where('idempotency_key', '=', parsed.data.idempotencyKey).execute();
     return result;
   }));
 }
+
+/** Commands about one child wait for one another, so that each acts on what the one before left. */
+const oneAtATime = (write: Change, child: ChildId) => write.selectFrom('child').select('id').where('id', '=', child).forUpdate().executeTakeFirstOrThrow();
 
 /** Notes that a command is being carried out; gives the answer of the time before where it was already. */
 async function takeUp(write: Change, viewer: Viewer, name: string, input: CommandInput): Promise<object | null> {

@@ -32,10 +32,10 @@ export class Stale {
 
   @Category('as-parent')
   @Field(() => Int, { nullable: true, description: 'The version it has now; null where it is no more.' })
-  version!: number | null;
+  currentVersion!: number | null;
 
   static at(version: number | null, message = 'Someone has changed this since you last looked.'): Stale {
-    return Object.assign(new Stale(), { message, version });
+    return Object.assign(new Stale(), { message, currentVersion: version });
   }
 }
 

@@ -2,14 +2,17 @@ import type { Grant } from '#schema/contracts/grant';
 import type { SubgraphContext } from '#subgraphs/host/subgraph-context';
 import { caseloadOf } from '#subgraphs/hub/index/load-caseload';
 import { siblingLoader } from '#subgraphs/hub/index/load-siblings';
+import { childrenWithoutLead, nominationsFor } from '#subgraphs/hub/index/load-tasks';
 import { searchChildren, type SearchCriteria } from '#subgraphs/hub/index/search-children';
 import type { HubStore } from '#subgraphs/hub/store/connect';
 import { answered } from '#subgraphs/hub/child/load-by-child';
 
 /** What the face `index` loads. */
 export const indexLoaders = (store: HubStore, grant: Grant, now: Date) => ({
-  search: async (criteria: SearchCriteria) => (grant.viewer ? answered(searchChildren(store, criteria, grant.viewer.id, now)) : []),
+  search: async (criteria: SearchCriteria) => (grant.viewer ? answered(searchChildren(store, criteria, { viewer: grant.viewer.id, purpose: grant.purpose, now })) : []),
   caseload: async () => (grant.viewer ? answered(caseloadOf(store, grant.viewer.id, now)) : []),
+  nominations: async () => (grant.viewer ? answered(nominationsFor(store, grant.viewer.id)) : []),
+  childrenWithoutLead: async () => (grant.viewer ? answered(childrenWithoutLead(store, grant.viewer.id, now)) : []),
   siblings: siblingLoader(store, grant, now),
 });
 

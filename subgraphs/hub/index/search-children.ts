@@ -12,6 +12,13 @@ export interface SearchCriteria {
   readonly upn?: string | null | undefined;
 }
 
+/** Who searches, why and when: kept with what they searched for (G5). */
+export interface Searching {
+  readonly viewer: ViewerId;
+  readonly purpose: string | null;
+  readonly now: Date;
+}
+
 /** As many as anyone reads through; a search that finds more wants another word. */
 const MOST = 200;
 
@@ -22,18 +29,21 @@ const ALIKE = 0.4;
  * Children who fit all that is given, the best fit first. Only what is not hidden takes part: no sealed child, no
  * address of a child whose whereabouts are restricted, no birth name of an adopted one, no id marked "never link".
  */
-export async function searchChildren(store: HubStore, criteria: SearchCriteria, viewer: ViewerId, now: Date): Promise<readonly ChildId[]> {
+export async function searchChildren(store: HubStore, criteria: SearchCriteria, { viewer, purpose, now }: Searching): Promise<readonly ChildId[]> {
   const conditions = [notSealed(viewer, now), ...fitting(criteria)];
-  const found = await store.transaction().execute(async (reading) => {
-    await sql`select set_config('pg_trgm.word_similarity_threshold', ${String(ALIKE)}, true)`.execute(reading);
-    return reading.selectFrom('child')
+  return store.transaction().execute(async (transaction) => {
+    await sql`select set_config('pg_trgm.word_similarity_threshold', ${String(ALIKE)}, true)`.execute(transaction);
+    const found = await transaction.selectFrom('child')
       .select('child.id')
       .where(sql<boolean>`${sql.join(conditions, sql` and `)}`)
       .orderBy(rank(criteria), 'desc').orderBy('child.id')
       .limit(MOST)
       .execute();
+    // No record, no answer: both are of one transaction.
+    await transaction.insertInto('search_record')
+      .values({ viewer_id: viewer, purpose, criteria: JSON.stringify(criteria), found: found.length, searched_at: now.toISOString() }).execute();
+    return found.map(({ id }) => id);
   });
-  return found.map(({ id }) => id);
 }
 
 /** Nothing that could be compared was given. */

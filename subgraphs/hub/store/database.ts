@@ -21,6 +21,7 @@ export interface HubDatabase {
   readonly access_request: AccessRequestRow & Provenance;
   readonly break_glass: BreakGlassRow & Provenance;
   readonly command: CommandRow;
+  readonly search_record: SearchRecordRow;
   readonly history: HistoryRow;
 }
 
@@ -158,6 +159,17 @@ export interface LeadRow {
   readonly cover_by: string | null;
   readonly cover_from: string | null;
   readonly cover_until: string | null;
+  /** Of a nomination: the time as lead that it takes over from; null where there was no lead. */
+  readonly hands_over_from: string | null;
+}
+
+export interface SearchRecordRow {
+  readonly id: Generated<number>;
+  readonly viewer_id: string;
+  readonly purpose: string | null;
+  readonly criteria: unknown;
+  readonly found: number;
+  readonly searched_at: string;
 }
 
 export interface ConcernRow {

@@ -5,6 +5,7 @@ import * as people from '#subgraphs/hub/store/migrations/m03-people-around';
 import * as agreement from '#subgraphs/hub/store/migrations/m04-agreement';
 import * as access from '#subgraphs/hub/store/migrations/m05-access';
 import * as reviews from '#subgraphs/hub/store/migrations/m06-reviews';
+import * as leadHandover from '#subgraphs/hub/store/migrations/m07-lead-handover';
 
 /** In this order, for ever: a released migration is never changed, a new one is added at the end. */
 const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -14,6 +15,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   'm04-agreement': agreement,
   'm05-access': access,
   'm06-reviews': reviews,
+  'm07-lead-handover': leadHandover,
 };
 
 /** Brings the tables up to date. Several processes may start at once: the migrator takes a lock in the database. */

@@ -1,0 +1,57 @@
+import { Arg, Ctx, Field, FieldResolver, ID, Int, ObjectType, Resolver } from 'type-graphql';
+import { Category } from '#schema/directives/category';
+import { DateTimeScalar } from '#schema/scalars/date-time';
+import { connectionOf } from '#subgraphs/host/connection';
+import { IndexedChild } from '#subgraphs/hub/index/child';
+import { ChildConnection } from '#subgraphs/hub/index/find-children';
+import type { IndexContext } from '#subgraphs/hub/index/index-loaders';
+import { ViewerSelf } from '#subgraphs/hub/index/viewer';
+
+@ObjectType({ description: 'The viewer is asked to be a child’s lead professional.', simpleResolvers: true })
+export class NominationForViewer {
+  @Category('viewer')
+  @Field(() => ID, { description: 'Of the nomination; what the answer names.' })
+  id!: string;
+
+  @Category('viewer')
+  @Field(() => Int, { description: 'Its version; what the answer names.' })
+  version!: number;
+
+  @Category('each-child')
+  @Field(() => IndexedChild, { description: 'The child.' })
+  child!: IndexedChild;
+
+  @Category('viewer')
+  @Field(() => String, { description: 'Who asks.' })
+  nominatedBy!: string;
+
+  @Category('viewer')
+  @Field(() => Boolean, { description: 'There is a lead, who hands over.' })
+  isHandOver!: boolean;
+
+  @Category('viewer')
+  @Field(() => DateTimeScalar, { description: 'Since when it waits for an answer.' })
+  since!: string;
+}
+
+@Resolver(() => ViewerSelf)
+export class ViewerTasks {
+  @Category('viewer')
+  @FieldResolver(() => [NominationForViewer], { description: 'Nominations as lead professional that wait for the viewer’s answer.' })
+  async nominations(@Ctx() { loaders }: IndexContext): Promise<NominationForViewer[]> {
+    return (await loaders.nominations()).map(({ id, version, child_id, nominated_by, hands_over_from, recorded_at }) => ({
+      id, version, child: IndexedChild.at(child_id), nominatedBy: nominated_by, isHandOver: hands_over_from !== null, since: recorded_at,
+    }));
+  }
+
+  @Category('viewer')
+  @FieldResolver(() => ChildConnection, { description: 'Children of the viewer’s caseload who are known to more than one agency, and have no lead professional.' })
+  async childrenWithoutLead(
+    @Ctx() { loaders }: IndexContext,
+    @Arg('first', () => Int, { defaultValue: 50, description: 'How many.' }) first: number,
+    @Arg('after', () => String, { nullable: true, description: 'The cursor to go on after.' }) after?: string,
+  ): Promise<ChildConnection> {
+    const page = connectionOf(await loaders.childrenWithoutLead(), { first, after }, (id) => id);
+    return { edges: page.edges.map(({ node, cursor }) => ({ node: IndexedChild.at(node), cursor })), pageInfo: page.pageInfo };
+  }
+}

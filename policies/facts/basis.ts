@@ -1,4 +1,4 @@
-import type { AgencyFacts, Period } from '#schema/contracts/facts';
+import type { AgencyFacts, BasisFact, Period } from '#schema/contracts/facts';
 import type { AgencyRow, LimitRow, PurposeRow, RoleRow } from '#policies/compiler/rows';
 import { FACTS_UNAVAILABLE, type FactsUnavailable } from '#policies/decision';
 import { instantOf, isCurrent, type NextChange, plus } from '#policies/facts/period';
@@ -24,11 +24,17 @@ const onInvolvement = ({ purpose, role, agency, working }: BasisQuestion): reado
   return mayCheck ? ['public_task'] : NO_BASIS;
 };
 
+/** A case opens for whom it is assigned to, and for who has a recorded reason of their own; assigned to nobody, for nobody. */
+const isFor = ({ working, viewer }: BasisQuestion, { assignedTo }: BasisFact): boolean => {
+  if (assignedTo === undefined) return working;
+  return assignedTo.includes(viewer) || (working && assignedTo.length > 0);
+};
+
 /** Stands on an open case. A body without statutory duties safeguards on another footing, or has consent alone. */
 const onCase = (question: BasisQuestion, purpose: PurposeRow, facts: AgencyFacts, at: number, next: NextChange): readonly string[] => {
   const open = facts.bases.filter((basis) => {
     if (!purpose.bases.includes(basis.basis)) return false;
-    if (!question.working && basis.assignedTo?.includes(question.viewer) !== true) return false;
+    if (!isFor(question, basis)) return false;
     next.notePeriod(basis);
     return isCurrent(basis, at);
   });

@@ -23,14 +23,14 @@ const hasBegun = (statement: ConsentFact, at: number): boolean => {
   return Number.isNaN(from) ? statement.outcome !== 'given' : from <= at;
 };
 
-/** The later of two statements of one person replaces the earlier where it says as much or more about scope. */
-const replaces = (later: ConsentFact, earlier: ConsentFact): boolean => later.supersedes === earlier.id;
-
-/** Statements that have begun and that no later one supersedes. */
+/**
+ * Statements that have begun and that no other names as superseded. Two that stand side by side are two people's word;
+ * who changes his or her mind supersedes what was said before, and the record says so.
+ */
 export const standingStatements = (consents: readonly ConsentFact[], at: number, next: NextChange): StandingStatements => {
   for (const statement of consents) next.notePeriod(statement);
   const begun = consents.filter((statement) => hasBegun(statement, at));
-  return { statements: begun.filter((earlier) => !begun.some((later) => replaces(later, earlier))), at };
+  return { statements: begun.filter((earlier) => !begun.some(({ supersedes }) => supersedes === earlier.id)), at };
 };
 
 const includesOrAll = (list: readonly string[], word: string): boolean => list.length === 0 || list.includes(word);

@@ -30,7 +30,12 @@ const RANKS = [0, 1, 2, 3, 4] as const;
  * change the level are dropped, so that what is left is small and still exact.
  */
 export class Folder {
-  readonly #bits: bigint;
+  readonly #settledCaps: readonly LineSet[];
+  readonly #settledPermissions: readonly LineSet[];
+  /** Caps no lower, permissions no higher than a rank, settled ones too. */
+  readonly #capsFrom: readonly LineSet[];
+  readonly #permissionsTo: readonly LineSet[];
+  readonly #anyPermission: LineSet;
   readonly #everything: LineSet;
   /** Beyond the lines, two bits a rank: "a permission of this rank is settled", "a cap of this rank is settled". */
   readonly #permissions: readonly LineSet[];
@@ -39,10 +44,15 @@ export class Folder {
 
   /** `capsMatter`: keep the caps where no permission is left, too; for questions about caps rather than levels. */
   constructor(private readonly table: PolicyTable, private readonly capsMatter = false) {
-    this.#bits = BigInt(table.lines.length);
     this.#permissions = RANKS.map((rank) => linesThat(table, (bit) => table.lines[bit]!.kind === 'permission' && table.lines[bit]!.rank === rank));
     this.#caps = RANKS.map((rank) => linesThat(table, (bit) => table.lines[bit]!.kind === 'prohibition' && table.lines[bit]!.rank === rank));
     this.#everything = linesThat(table, () => true);
+    const bits = BigInt(table.lines.length);
+    this.#settledCaps = RANKS.map((rank) => 1n << (bits + BigInt(rank)));
+    this.#settledPermissions = RANKS.map((rank) => 1n << (bits + BigInt(RANKS.length + rank)));
+    this.#capsFrom = RANKS.map((rank) => RANKS.slice(rank).reduce((set, higher) => set | this.#caps[higher]! | this.#settledCaps[higher]!, 0n));
+    this.#permissionsTo = RANKS.map((rank) => RANKS.slice(0, rank + 1).reduce((set, lower) => set | this.#permissions[lower]! | this.#settledPermissions[lower]!, 0n));
+    this.#anyPermission = this.#permissions.reduce((set, one) => set | one, 0n);
     this.#nothing = this.#settledCap(0);
   }
 
@@ -126,11 +136,11 @@ export class Folder {
   }
 
   #settledCap(rank: number): LineSet {
-    return 1n << (this.#bits + BigInt(rank));
+    return this.#settledCaps[rank]!;
   }
 
   #settledPermission(rank: number): LineSet {
-    return 1n << (this.#bits + BigInt(RANKS.length + rank));
+    return this.#settledPermissions[rank]!;
   }
 
   #simplify(state: LineSet, settled: LineSet): LineSet {
@@ -140,10 +150,10 @@ export class Folder {
   /** Once a cap is settled, caps that are no lower say nothing; under NONE nothing says anything. */
   #simplifyCaps(state: LineSet, settled: LineSet): LineSet {
     for (const rank of RANKS) {
-      const isSettled = (state & ((settled & this.#caps[rank]!) | this.#settledCap(rank))) !== 0n;
+      const isSettled = (state & settled & this.#caps[rank]!) !== 0n || (state & this.#settledCap(rank)) !== 0n;
       if (!isSettled) continue;
       if (rank === 0) return this.#nothing;
-      return RANKS.slice(rank).reduce((rest, higher) => rest & ~this.#caps[higher]! & ~this.#settledCap(higher), state) | this.#settledCap(rank);
+      return (state & ~this.#capsFrom[rank]!) | this.#settledCap(rank);
     }
     return state;
   }
@@ -151,11 +161,11 @@ export class Folder {
   /** Once a permission is settled, permissions that are no higher say nothing; without any, the level is NONE. */
   #simplifyPermissions(state: LineSet, settled: LineSet): LineSet {
     for (const rank of [4, 3, 2, 1] as const) {
-      const isSettled = (state & ((settled & this.#permissions[rank]!) | this.#settledPermission(rank))) !== 0n;
+      const isSettled = (state & settled & this.#permissions[rank]!) !== 0n || (state & this.#settledPermission(rank)) !== 0n;
       if (!isSettled) continue;
-      return RANKS.slice(0, rank + 1).reduce((rest, lower) => rest & ~this.#permissions[lower]! & ~this.#settledPermission(lower), state) | this.#settledPermission(rank);
+      return (state & ~this.#permissionsTo[rank]!) | this.#settledPermission(rank);
     }
-    return !this.capsMatter && RANKS.every((rank) => (state & this.#permissions[rank]!) === 0n) ? this.#nothing : state;
+    return !this.capsMatter && (state & this.#anyPermission) === 0n ? this.#nothing : state;
   }
 }
 

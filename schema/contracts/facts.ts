@@ -25,7 +25,10 @@ export interface RelationFact extends Period {
 export interface BasisFact extends Period {
   readonly basis: 'ca89_s17' | 'ca89_s47' | 'ca04_s16LA' | 'cda98_s115' | 'court_order' | 'vital_interests';
   readonly record: string;
-  /** The viewers the case is assigned to, where the record says so; absent: any viewer with a relation. */
+  /**
+   * The viewers the case is assigned to, where the record says so: to them it is their own caseload. Whoever else has a
+   * relation of their own to the child may rely on it too (s.47(9)); an empty list: nobody may. Absent: any viewer with a relation.
+   */
   readonly assignedTo?: readonly string[];
 }
 

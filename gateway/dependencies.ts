@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import pino, { type Logger } from 'pino';
 import { createClient } from 'redis';
 import { decisionId } from '#schema/ids';
+import type { Policy } from '#policies/decision';
 import { loadPolicy } from '#policies/load-policy';
 import { askFacts } from '#gateway/access/ask-facts';
 import { type FactsCache, inProcessFactsCache } from '#gateway/access/facts-cache';
@@ -14,7 +15,7 @@ import { pseudonyms } from '#gateway/audit/pseudonyms';
 import { accessRecorder } from '#gateway/audit/record-access';
 import { beginRequest, type BeginSettings } from '#gateway/begin-request';
 import type { GatewayConfig } from '#gateway/config';
-import { apolloExecutor } from '#gateway/execution/apollo-executor';
+import { compiledExecutor } from '#gateway/execution/compiled-executor';
 import { tokenVerifier } from '#gateway/identity/verify-token';
 import { gatewayMetrics, type Metrics } from '#gateway/observability/metrics';
 import type { Stages } from '#gateway/stages';
@@ -38,15 +39,18 @@ export interface Dependencies {
 const CONNECTIONS_EACH = 32;
 const LARGEST_ANSWER = 5_000_000;
 
-export async function gatewayDependencies(config: GatewayConfig): Promise<Dependencies> {
+/** Where the policy comes from: its files, unless a test brings its own. */
+export type LoadPolicy = () => Policy;
+
+export async function gatewayDependencies(config: GatewayConfig, load: LoadPolicy = fromFiles(config)): Promise<Dependencies> {
   const log = pino({ name: 'gateway', level: config.logLevel });
   const metrics = gatewayMetrics();
   const alarm = (problem: string): void => {
     metrics.alarm('policy_or_graph');
     log.error({ problem }, 'ALARM');
   };
-  const policy = policyInForce(() => loadPolicy(config.policyDirectory, { additional: config.policyAdditional }), alarm);
-  const supergraph = await watchSupergraph(config.supergraph, (sdl) => servedGraph(sdl, apolloExecutor), alarm);
+  const policy = policyInForce(load, alarm);
+  const supergraph = await watchSupergraph(config.supergraph, (sdl) => servedGraph(sdl, compiledExecutor), alarm);
   const transport = subgraphTransport({ addresses: config.addresses, connections: CONNECTIONS_EACH, largestAnswer: LARGEST_ANSWER });
   const audit = await openAuditDatabase(config.audit);
   const shared = await factsCache(config.redisUrl, metrics);
@@ -72,6 +76,8 @@ export async function gatewayDependencies(config: GatewayConfig): Promise<Depend
     },
   };
 }
+
+const fromFiles = ({ policyDirectory, policyAdditional }: GatewayConfig): LoadPolicy => () => loadPolicy(policyDirectory, { additional: policyAdditional });
 
 /** Redis where it is configured, shared between processes; this process's memory otherwise. */
 async function factsCache(url: string | undefined, metrics: Metrics): Promise<{ readonly cache: FactsCache; readonly close: () => Promise<void> }> {

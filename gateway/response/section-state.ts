@@ -10,7 +10,7 @@ export interface SectionOutcome {
   /** How many of its fields were asked of the agency, and how many of those could not be answered. */
   readonly asked: number;
   readonly failed: number;
-  /** What the agency says of itself: COMPLETE or NOT_STATED. */
+  /** What the agency says of itself: COMPLETE, NOT_STATED, UNCONFIRMED or UNAVAILABLE. */
   readonly stated: unknown;
 }
 
@@ -18,6 +18,8 @@ export interface SectionOutcome {
 export function sectionState(share: SectionShare, verdict: FoundVerdict, outcome: SectionOutcome, policy: Policy): SectionState {
   if (share.isNothing) return stateOfNothing(share, verdict, policy);
   if (!outcome.answered || (outcome.asked > 0 && outcome.failed === outcome.asked)) return SectionState.UNAVAILABLE;
+  // The agency's own word that all of it is down, or is not surely this child's, explains more than "some is missing".
+  if (outcome.stated === SectionState.UNAVAILABLE || outcome.stated === SectionState.UNCONFIRMED) return outcome.stated;
   if (outcome.failed > 0 || share.withheld.length > 0) return SectionState.PARTIAL;
   return outcome.stated === SectionState.NOT_STATED ? SectionState.NOT_STATED : SectionState.COMPLETE;
 }

@@ -1,5 +1,6 @@
 import type { Level } from '#schema/level';
 import { childId } from '#schema/ids';
+import { change } from '#subgraphs/hub/store/change';
 import { describeHub, type HubForTests, startHub } from '#test/hub/hub-for-tests';
 
 describeHub('describing a child', (open) => {
@@ -66,6 +67,16 @@ describeHub('describing a child', (open) => {
     expect(await describeChild('c-amira', references, { 'reference:health': 'DETAIL', 'reference:yot': 'DETAIL' })).toEqual({
       healthReference: '9990000018', socialCareReference: null, educationReference: null, youthJusticeReference: 'Y-1',
     });
+  });
+
+  it('hands an agency that joined later the id it gave, and no other agency’s', async () => {
+    await change(hub.store, { who: 'p-indexer', source: 'test' }, (write) => write.insertInto('identifier').values([
+      { child_id: childId('c-sami'), agency: 'housing', kind: 'other', value: 'HH-204', confidence: 'confirmed', is_current: true, never_link: false },
+      { child_id: childId('c-sami'), agency: 'police', kind: 'other', value: 'N-7', confidence: 'confirmed', is_current: true, never_link: false },
+    ]).execute());
+    const references = 'housingReference policeReference probationReference voluntaryReference';
+    expect(await describeChild('c-sami', references, { 'reference:housing': 'DETAIL' })).toEqual({ housingReference: 'HH-204', policeReference: null, probationReference: null, voluntaryReference: null });
+    expect(await describeChild('c-amira', references, { 'reference:housing': 'DETAIL' })).toMatchObject({ housingReference: null });
   });
 
   it('gives no address, practice or telephone of a patient restricted in PDS, whoever asks', async () => {

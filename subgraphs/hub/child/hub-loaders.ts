@@ -4,7 +4,7 @@ import type { HubStore } from '#subgraphs/hub/store/connect';
 import type { SubgraphContext } from '#subgraphs/host/subgraph-context';
 import { addressLoader, contactPointLoader } from '#subgraphs/hub/child/load-whereabouts';
 import { communicationLoader, ethnicityLoader, identityLoader, knownLoader, namesLoader } from '#subgraphs/hub/child/load-identity';
-import { agencyConfidenceLoader, identifierLoader, nhsNumberStatusLoader } from '#subgraphs/hub/child/load-identifiers';
+import { agencyConfidenceLoader, identifierLoader, nhsNumberStatusLoader, otherIdentifierLoader } from '#subgraphs/hub/child/load-identifiers';
 import { gpLoader, householdLoader, schoolPlaceLoader } from '#subgraphs/hub/child/load-around';
 import { involvementLoader, leadLoader } from '#subgraphs/hub/child/load-involvement';
 import { concernLoader, concernTextLoader } from '#subgraphs/hub/child/load-concerns';
@@ -19,6 +19,7 @@ export const hubLoaders = (store: HubStore, grant: Grant, now: Date) => ({
   communication: communicationLoader(store),
   ethnicity: ethnicityLoader(store),
   identifiers: identifierLoader(store),
+  otherIdentifiers: otherIdentifierLoader(store),
   agencyConfidence: agencyConfidenceLoader(store, grant),
   nhsNumberStatus: nhsNumberStatusLoader(store),
   address: addressLoader(store, now),
@@ -38,6 +39,8 @@ export interface Office {
   readonly store: HubStore;
   readonly frontDoor: AskContact;
   readonly breakGlassMinutes: number;
+  /** Roles that sit at the front door: what has no lead comes to them. */
+  readonly frontDoorRoles: readonly string[];
 }
 
 export type HubLoaders = ReturnType<typeof hubLoaders> & { readonly office: Office };

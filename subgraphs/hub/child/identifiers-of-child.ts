@@ -86,6 +86,34 @@ export class IdentifiersOfChild {
   youthJusticeReference(@Root() { id }: Child, @Ctx() context: HubContext): Promise<string | null> {
     return currentId(context, id, 'ypid');
   }
+
+  @Directive('@inaccessible')
+  @Category('reference:police')
+  @FieldResolver(() => String, { nullable: true, description: REFERENCE_DESCRIPTION })
+  policeReference(@Root() { id }: Child, @Ctx() { loaders }: HubContext): Promise<string | null> {
+    return loaders.otherIdentifiers.load({ child: id, agency: 'police' });
+  }
+
+  @Directive('@inaccessible')
+  @Category('reference:probation')
+  @FieldResolver(() => String, { nullable: true, description: REFERENCE_DESCRIPTION })
+  probationReference(@Root() { id }: Child, @Ctx() { loaders }: HubContext): Promise<string | null> {
+    return loaders.otherIdentifiers.load({ child: id, agency: 'probation' });
+  }
+
+  @Directive('@inaccessible')
+  @Category('reference:housing')
+  @FieldResolver(() => String, { nullable: true, description: REFERENCE_DESCRIPTION })
+  housingReference(@Root() { id }: Child, @Ctx() { loaders }: HubContext): Promise<string | null> {
+    return loaders.otherIdentifiers.load({ child: id, agency: 'housing' });
+  }
+
+  @Directive('@inaccessible')
+  @Category('reference:voluntary')
+  @FieldResolver(() => String, { nullable: true, description: REFERENCE_DESCRIPTION })
+  voluntaryReference(@Root() { id }: Child, @Ctx() { loaders }: HubContext): Promise<string | null> {
+    return loaders.otherIdentifiers.load({ child: id, agency: 'voluntary' });
+  }
 }
 
 const currentId = ({ loaders }: HubContext, child: ChildId, kind: IdentifierKind): Promise<string | null> => loaders.identifiers.load({ child, kind });

@@ -33,6 +33,27 @@ export const identifierLoader = (store: HubStore) =>
     { cacheKeyFn: asText },
   );
 
+interface OtherIdentifierKey {
+  readonly child: ChildId;
+  readonly agency: string;
+}
+
+/** The id by which an agency knows a child whose ids are of no kind that the hub has a word for. */
+export const otherIdentifierLoader = (store: HubStore) =>
+  new DataLoader<OtherIdentifierKey, string | null, string>(
+    async (keys) => {
+      const rows = await answered(
+        store.selectFrom('identifier')
+          .select(['child_id', 'agency', 'value'])
+          .where(isOneOf(keys.map(({ child, agency }) => ({ child, word: agency })), { child: 'child_id', word: 'agency' }))
+          .where('kind', '=', 'other').where('is_current', '=', true).where('never_link', '=', false)
+          .execute(),
+      );
+      return keys.map(({ child, agency }) => rows.find((row) => row.child_id === child && row.agency === agency)?.value ?? null);
+    },
+    { cacheKeyFn: ({ child, agency }) => `${agency} ${child}` },
+  );
+
 /**
  * How sure the index is, agency by agency; of an agency whose knowing the child is withheld nothing is read. An agency
  * that joined later is asked about where identifiers are granted.

@@ -94,12 +94,12 @@ function identityByAgency(ids: FactsRow['ids']): Record<string, IdentityConfiden
   return byAgency;
 }
 
-/** The one kind of id by which each agency's system is asked. */
+/** The one kind of id by which each agency's system is asked; any other agency's, by the one that it gave. */
 const ASKED_BY: Readonly<Record<string, string>> = { health: 'nhs_number', social_care: 'case_person_id', education: 'upn', yot: 'ypid' };
 
 const referencesByAgency = (ids: FactsRow['ids']): Record<string, AgencyReference> =>
   Object.fromEntries(
     ids
-      .filter(({ agency, kind, value }) => ASKED_BY[agency] === kind && (kind !== 'nhs_number' || parseNhsNumber(value) !== null))
+      .filter(({ agency, kind, value }) => (ASKED_BY[agency] ?? 'other') === kind && (kind !== 'nhs_number' || parseNhsNumber(value) !== null))
       .map(({ agency, value }) => [agency, agencyReference(value)]),
   );

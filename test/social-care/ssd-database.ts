@@ -1,0 +1,45 @@
+import { Client } from 'pg';
+import { openPglite } from '#demo/stand-ins/ssd/pglite-server';
+import { ssdDdl } from '#demo/stand-ins/ssd/ssd-ddl';
+import { describeWithPostgres } from '#test/services';
+
+/** An empty database with the dataset's tables, as a council's would be before anything is imported. */
+export interface SsdDatabase {
+  readonly url: string;
+  readonly schema: string;
+  /** Rows of any SQL. */
+  readonly rows: <Row = Record<string, unknown>>(sql: string) => Promise<Row[]>;
+  readonly count: (table: string) => Promise<number>;
+  readonly close: () => Promise<void>;
+}
+
+/** The same tests against PGlite and, where it answers, real PostgreSQL. */
+export function describeOnBothDatabases(name: string, tests: (open: () => Promise<SsdDatabase>) => void): void {
+  describe(`${name} (PGlite)`, () => tests(openOnPglite));
+  describeWithPostgres(`${name} (PostgreSQL)`, (url) => tests(() => openOnPostgres(url)));
+}
+
+async function openOnPglite(): Promise<SsdDatabase> {
+  const server = await openPglite();
+  await server.asOwner(ssdDdl());
+  const database = await connected(`postgres://postgres@${server.host}:${server.port}/ssd`, 'public');
+  return { ...database, close: async () => { await database.close(); await server.close(); } };
+}
+
+async function openOnPostgres(url: string): Promise<SsdDatabase> {
+  const schema = `ssd_import_${process.pid}_${Math.random().toString(36).slice(2, 8)}`;
+  const database = await connected(url, schema);
+  await database.rows(ssdDdl(schema));
+  return { ...database, close: async () => { await database.rows(`drop schema ${schema} cascade`); await database.close(); } };
+}
+
+async function connected(url: string, schema: string): Promise<SsdDatabase> {
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  const rows = async <Row>(sql: string): Promise<Row[]> => (await client.query(sql)).rows as Row[];
+  return {
+    url, schema, rows,
+    count: async (table) => Number((await rows<{ count: string }>(`select count(*) from ${schema}.${table}`))[0]?.count),
+    close: () => client.end(),
+  };
+}

@@ -7,15 +7,16 @@ import type { NhsNumber } from '#schema/scalars/nhs-number';
 import { accessToken, type Credentials } from '#subgraphs/health/fhir/access-token';
 import { FhirFault } from '#subgraphs/health/fhir/fhir-fault';
 import { patientIn } from '#subgraphs/health/fhir/patient-answer';
+import { patience } from '#subgraphs/health/fhir/patience';
 import type { HealthSystem, ReportProblem } from '#subgraphs/health/fhir/record-problem';
 import { searchPages } from '#subgraphs/health/fhir/search-pages';
 import { type ClinicalCategory, type ConfidentialCategory, sensitivityParameters } from '#subgraphs/health/fhir/sensitivity';
 import { NHS_NUMBER_SYSTEM } from '#subgraphs/health/fhir/subject';
-import { fhirGet, type TransportLimits } from '#subgraphs/health/fhir/transport';
+import { fhirGet } from '#subgraphs/health/fhir/transport';
 import { usableResources } from '#subgraphs/health/fhir/usable-resources';
 
 /** Where the NHS systems are and how we prove ourselves to them. One base URL may serve all three. */
-export interface FhirClientConfig extends TransportLimits {
+export interface FhirClientConfig {
   /** Personal Demographics Service. */
   readonly pdsUrl: string;
   /** Immunisation FHIR API. */
@@ -23,6 +24,10 @@ export interface FhirClientConfig extends TransportLimits {
   /** The shared care record: GP, community and hospital resources. */
   readonly recordUrl: string;
   readonly credentials: Credentials;
+  /** For one question: all its pages, and a new token where one is needed. */
+  readonly timeLimitMs: number;
+  /** Of one page; what is longer is not read. */
+  readonly largestAnswerBytes: number;
   readonly connections: number;
 }
 
@@ -72,20 +77,20 @@ const EMERGENCY: Parameter = ['class', 'http://terminology.hl7.org/CodeSystem/v3
 
 export function createFhirClient(config: FhirClientConfig, report: ReportProblem): FhirClient {
   const dispatcher = new Agent({ connections: config.connections, keepAliveTimeout: 10_000, connect: { timeout: config.timeLimitMs } });
-  const get = fhirGet(dispatcher, accessToken(config.credentials, dispatcher), config);
+  const get = fhirGet(dispatcher, accessToken(config.credentials, dispatcher, config.timeLimitMs), config.largestAnswerBytes);
   const bases: Readonly<Record<HealthSystem, string>> = { PDS: config.pdsUrl, IMMUNISATION: config.immunisationUrl, RECORD: config.recordUrl };
 
   const search = async <R extends FhirResource>(
     system: HealthSystem, resourceType: R['resourceType'], about: NhsNumber | null, parameters: readonly Parameter[], signal: AbortSignal, path: string = resourceType,
   ): Promise<readonly R[]> => {
     const url = questionUrl(bases[system], path, parameters);
-    return usableResources<R>(await searchPages(get, url, signal), { system, resourceType, about, url }, report);
+    return usableResources<R>(await searchPages(get, url, patience(signal, config.timeLimitMs)), { system, resourceType, about, url }, report);
   };
   const ofRecord = <R extends FhirResource>(resourceType: R['resourceType'], number: NhsNumber, signal: AbortSignal, ...parameters: Parameter[]) =>
     search<R>('RECORD', resourceType, number, [whose(number), ...parameters], signal);
 
   return {
-    patient: async (number, signal) => patientIn(await get(questionUrl(config.pdsUrl, `Patient/${number}`), signal)),
+    patient: async (number, signal) => patientIn(await get(questionUrl(config.pdsUrl, `Patient/${number}`), patience(signal, config.timeLimitMs))),
     patientsMatching: (criteria, signal) => search<Patient>('PDS', 'Patient', null, parametersOf(criteria), signal),
     // PDS keeps related people below the patient.
     relatedPeople: (number, signal) => search<RelatedPerson>('PDS', 'RelatedPerson', number, [], signal, `Patient/${number}/RelatedPerson`),

@@ -14,7 +14,7 @@ export interface PersonalDemographics {
 export async function personalDemographics(client: FhirClient, number: NhsNumber, signal: AbortSignal): Promise<PersonalDemographics> {
   const answer = await client.patient(number, signal).catch(absenceOf);
   return isStatus(answer)
-    ? { demographics: { status: answer, verification: null }, practice: null }
+    ? { demographics: { status: answer, verification: null, dateOfDeath: null }, practice: null }
     : { demographics: mapDemographics(answer, number), practice: mapRegisteredPractice(answer, number) };
 }
 

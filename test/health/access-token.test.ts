@@ -81,6 +81,32 @@ it.each([
   await client.close();
 });
 
+it('goes on asking for a token that others wait for when one of them gives up', async () => {
+  let give: () => void = () => undefined;
+  nhs.behave((request, response) => {
+    if (request.url?.endsWith('/token')) give = () => void answer(request, response);
+    else void answer(request, response);
+  });
+  const client = withSecret();
+  const impatient = new AbortController();
+  const first = client.allergies(NUMBER, impatient.signal);
+  const second = client.allergies(NUMBER, signal);
+  setTimeout(() => impatient.abort(), 30);
+  await expect(first).rejects.toMatchObject({ kind: 'cancelled' });
+  give();
+  expect(await second).toEqual([]);
+  await client.close();
+});
+
+it('does not wait for a token longer than for an answer', async () => {
+  nhs.behave(() => undefined);
+  const client = withSecret();
+  const began = performance.now();
+  await expect(client.allergies(NUMBER, signal)).rejects.toMatchObject({ kind: expect.stringMatching(/timed-out|no-token/) as string });
+  expect(performance.now() - began).toBeLessThan(1_500);
+  await client.close();
+});
+
 it('gives up a refused static token at once', async () => {
   const client = clientOf({ HEALTH_TOKEN: 'expired' });
   await expect(client.allergies(NUMBER, signal)).rejects.toMatchObject({ kind: 'not-authenticated' });

@@ -57,6 +57,7 @@ const MISBEHAVIOURS: readonly (readonly [what: string, behave: (server: Answerin
   ['an error inside a 200', (s) => s.answer(200, JSON.stringify({ resourceType: 'OperationOutcome', issue: [{ severity: 'error', code: 'forbidden', diagnostics: CANARY }] })), 'access-denied'],
   ['a next page on another origin', (s) => s.answer(200, linkTo('http://elsewhere.example/FHIR/R4/AllergyIntolerance?page=2')), 'paging'],
   ['pages in a circle', (s) => s.behave((request, r) => r.writeHead(200, json).end(linkTo(request.url ?? ''))), 'paging'],
+  ['pages that each come just in time', (s) => s.behave((request, r) => void setTimeout(() => r.writeHead(200, json).end(linkTo(`${request.url}&more=1`)), TIME_LIMIT_MS / 3)), 'timed-out'],
   ['pages without end', (s) => s.behave((request, r) => r.writeHead(200, json).end(linkTo(`${request.url}&more=1`))), 'paging'],
 ];
 

@@ -72,6 +72,11 @@ describeWithThirdPartyData('the recorded answers of the Personal Demographics Se
     expect(mapRegisteredPractice(patient, number('9000000025'))).toBeNull();
   });
 
+  it.each(['9000000009', '9000000025'])('%s has died, so PDS says', async (asked) => {
+    pds.answer(200, bytesOf(`patientResponses/patient_${asked}.json`));
+    expect((await personalDemographics(client, number(asked), signal)).demographics.dateOfDeath).toBe('2010-10-22');
+  });
+
   it('a superseded number is flagged, and nothing of the other record is used', async () => {
     expect(await demographicsIn('patientResponses/patient_9000000009.json', '9000000017')).toEqual({ status: 'SUPERSEDED', verification: null, practice: null });
   });

@@ -1,5 +1,6 @@
 import { type Dispatcher, request } from 'undici';
 import { FhirFault } from '#subgraphs/health/fhir/fhir-fault';
+import { whilePatient } from '#subgraphs/health/fhir/patience';
 
 /** How we prove who we are to the NHS system. */
 export type Credentials =
@@ -20,20 +21,20 @@ export interface AccessToken {
 const RENEW_BEFORE_SECONDS = 30;
 const LARGEST_TOKEN_ANSWER = 64 * 1024;
 
-export function accessToken(credentials: Credentials, dispatcher: Dispatcher, now: () => number = Date.now): AccessToken {
+export function accessToken(credentials: Credentials, dispatcher: Dispatcher, timeLimitMs: number, now: () => number = Date.now): AccessToken {
   if (credentials.kind === 'token') return { get: async () => credentials.token, forget: () => undefined, renewable: false };
   let held: { readonly token: string; readonly until: number } | null = null;
   let asking: Promise<string> | null = null;
-  const renew = async (signal: AbortSignal): Promise<string> => {
-    const fresh = await askForToken(credentials, dispatcher, signal);
+  const renew = async (): Promise<string> => {
+    const fresh = await askForToken(credentials, dispatcher, AbortSignal.timeout(timeLimitMs));
     held = { token: fresh.token, until: now() + (fresh.lifetime - RENEW_BEFORE_SECONDS) * 1000 };
     return fresh.token;
   };
   return {
     renewable: true,
     forget: () => { held = null; },
-    // One question for all who wait, whoever asked first; a failure is nobody's to keep.
-    get: async (signal) => (held && held.until > now() ? held.token : (asking ??= renew(signal).finally(() => { asking = null; }))),
+    // One question for all who wait, which no one of them can end for the others; a failure is nobody's to keep.
+    get: async (signal) => (held && held.until > now() ? held.token : whilePatient((asking ??= renew().finally(() => { asking = null; })), signal)),
   };
 }
 

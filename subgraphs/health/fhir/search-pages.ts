@@ -1,6 +1,7 @@
 import type { Bundle, BundleEntry, BundleLink, FhirResource } from 'fhir/r4';
 import { FhirFault } from '#subgraphs/health/fhir/fhir-fault';
 import { faultOf, isOnlyWarning, isOperationOutcome } from '#subgraphs/health/fhir/operation-outcome';
+import type { Patience } from '#subgraphs/health/fhir/patience';
 import type { FhirGet } from '#subgraphs/health/fhir/transport';
 
 /** A child's record has at most a few hundred entries of a kind; more pages than this is a fault of the source. */
@@ -17,13 +18,13 @@ export interface SearchPages {
  * All pages of a search, following `link[relation=next]` on the same origin only: the token goes with every page. A page
  * that can not be had fails the whole, because half a list of allergies looks like a whole one.
  */
-export async function searchPages(get: FhirGet, first: URL, signal: AbortSignal): Promise<SearchPages> {
+export async function searchPages(get: FhirGet, first: URL, patience: Patience): Promise<SearchPages> {
   const seen = new Set<string>();
   const pages: Bundle[] = [];
   for (let url: URL | null = first; url; url = nextPage(pages.at(-1), first)) {
     if (seen.has(url.href) || seen.size === MOST_PAGES) throw new FhirFault('paging');
     seen.add(url.href);
-    pages.push(bundleIn(await get(url, signal)));
+    pages.push(bundleIn(await get(url, patience)));
   }
   const total = pages[0]?.total;
   const selfLink = linkOf(pages[0], 'self');

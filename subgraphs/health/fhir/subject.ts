@@ -16,12 +16,13 @@ interface OfSomeone {
  * of the Immunisation API's own examples does), and another child's record must never be shown as this one's. A
  * resource that names no number is taken at the server's word: it answered our question.
  */
-export const isAbout = (resource: FhirResource, number: NhsNumber): boolean =>
-  numbersNamedIn(resource as OfSomeone).every((named) => named === number);
-
-function numbersNamedIn(resource: OfSomeone): readonly string[] {
-  const references = [resource.subject, resource.patient, ...(resource.participant ?? []).map(({ actor }) => actor)];
-  return references.flatMap((reference) => (reference ? numbersOf(reference, resource.contained ?? []) : []));
+export function isAbout(resource: FhirResource, number: NhsNumber): boolean {
+  const { subject, patient, participant, contained } = resource as OfSomeone;
+  const named = (references: readonly (Reference | undefined)[]): readonly string[] =>
+    references.flatMap((reference) => (reference ? numbersOf(reference, contained ?? []) : []));
+  // A family may be seen together: of those who take part, one has to be the child.
+  const takingPart = named((participant ?? []).map(({ actor }) => actor));
+  return named([subject, patient]).every((owner) => owner === number) && (takingPart.length === 0 || takingPart.includes(number));
 }
 
 function numbersOf(reference: Reference, contained: readonly FhirResource[]): readonly string[] {

@@ -3,22 +3,17 @@ import { type Dispatcher, request } from 'undici';
 import type { AccessToken } from '#subgraphs/health/fhir/access-token';
 import { type FaultKind, FhirFault } from '#subgraphs/health/fhir/fhir-fault';
 import { faultOf } from '#subgraphs/health/fhir/operation-outcome';
+import type { Patience } from '#subgraphs/health/fhir/patience';
 
-export interface TransportLimits {
-  /** From the question to the last byte of the answer. */
-  readonly timeLimitMs: number;
-  readonly largestAnswerBytes: number;
-}
-
-/** Asks one question of a FHIR server: gives the JSON it answers, or throws a `FhirFault`. Knows no FHIR beyond errors. */
-export type FhirGet = (url: URL, signal: AbortSignal) => Promise<unknown>;
+/** Asks a FHIR server for one page: gives the JSON it answers, or throws a `FhirFault`. Knows no FHIR beyond errors. */
+export type FhirGet = (url: URL, patience: Patience) => Promise<unknown>;
 
 /**
  * GET with a bearer token and an `X-Request-ID` of its own. Never follows a redirect (the token would go with it), never
  * reads more than it is allowed, never waits longer. Keeps no state but open connections and a token, so that the
  * next question finds a system that has come back.
  */
-export function fhirGet(dispatcher: Dispatcher, token: AccessToken, limits: TransportLimits): FhirGet {
+export function fhirGet(dispatcher: Dispatcher, token: AccessToken, largestAnswerBytes: number): FhirGet {
   const askOnce = async (url: URL, signal: AbortSignal): Promise<unknown> => {
     const response = await request(url, {
       method: 'GET', dispatcher, signal,
@@ -30,19 +25,16 @@ export function fhirGet(dispatcher: Dispatcher, token: AccessToken, limits: Tran
     });
     const { statusCode: status } = response;
     if (status >= 300 && status < 400) return discarded(response, 'redirected');
-    const body = await readJson(response, limits.largestAnswerBytes, status);
+    const body = await readJson(response, largestAnswerBytes, status);
     if (status !== 200) throw new FhirFault(faultOf(status, body));
     return body;
   };
 
-  return async (url, callerSignal) => {
-    const timeLimit = AbortSignal.timeout(limits.timeLimitMs);
-    const signal = AbortSignal.any([callerSignal, timeLimit]);
+  return async (url, patience) => {
     try {
-      return await withFreshToken(token, () => askOnce(url, signal));
+      return await withFreshToken(token, () => askOnce(url, patience.signal));
     } catch (error) {
-      if (error instanceof FhirFault && !signal.aborted) throw error;
-      throw new FhirFault(timeLimit.aborted ? 'timed-out' : callerSignal.aborted ? 'cancelled' : 'unreachable');
+      throw patience.ended() ?? (error instanceof FhirFault ? error : new FhirFault('unreachable'));
     }
   };
 }

@@ -1,5 +1,5 @@
 import type { Condition as FhirCondition } from 'fhir/r4';
-import { codedOf, dayOf, firstCodeOf, idOf } from '#subgraphs/health/fhir/reading';
+import { codedOf, dayOf, firstCodeOf, idOf, textOf } from '#subgraphs/health/fhir/reading';
 import { categoryOf, type ClinicalCategory } from '#subgraphs/health/fhir/sensitivity';
 import { leftOut, type LeftOut } from '#subgraphs/health/mappers/map-each';
 import type { Condition } from '#subgraphs/health/objects/condition';
@@ -12,11 +12,13 @@ export const mapCondition = (asked: readonly ClinicalCategory[]) => (resource: F
   const verification = firstCodeOf(resource.verificationStatus);
   if (verification === 'entered-in-error') return leftOut('entered in error');
   if (verification === 'refuted') return leftOut('refuted');
+  const onset = dayOf(resource.onsetDateTime) ?? dayOf(resource.onsetPeriod?.start);
   return {
     id: idOf(resource),
     name: codedOf(resource.code),
     active: !['inactive', 'resolved', 'remission'].includes(firstCodeOf(resource.clinicalStatus) ?? ''),
-    onset: dayOf(resource.onsetDateTime) ?? dayOf(resource.onsetPeriod?.start),
+    onset,
+    onsetAsWritten: onset === null ? (textOf(resource.onsetDateTime) ?? textOf(resource.onsetString)) : null,
     recordedOn: dayOf(resource.recordedDate),
     category,
   };

@@ -12,11 +12,12 @@ const ODS_CODE_SYSTEM = 'https://fhir.nhs.uk/Id/ods-organization-code';
  * that record is used, since whether the two are one person is for the index's reviewer to say.
  */
 export function mapDemographics(patient: Patient, asked: NhsNumber): Demographics {
-  if (patient.id !== asked) return { status: DemographicsStatus.SUPERSEDED, verification: null };
+  if (patient.id !== asked) return { status: DemographicsStatus.SUPERSEDED, verification: null, dateOfDeath: null };
   const [identifier] = patient.identifier ?? [];
   return {
     status: isRestricted(patient) ? DemographicsStatus.RESTRICTED : DemographicsStatus.CURRENT,
     verification: codedOf(identifier?.extension?.find(({ url }) => url === VERIFICATION)?.valueCodeableConcept),
+    dateOfDeath: dayOf(patient.deceasedDateTime),
   };
 }
 

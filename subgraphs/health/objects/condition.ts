@@ -27,6 +27,10 @@ export class Condition implements OfChild {
   onset!: string | null;
 
   @Category('as-parent')
+  @Field(() => String, { nullable: true, description: 'When it began, as the source writes it where that is no whole day: `2014`, `in infancy`.' })
+  onsetAsWritten!: string | null;
+
+  @Category('as-parent')
   @Field(() => LocalDateScalar, { nullable: true, description: 'When it was recorded.' })
   recordedOn!: string | null;
 

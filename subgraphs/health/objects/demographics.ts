@@ -32,6 +32,10 @@ export class Demographics {
   @Category('as-parent')
   @Field(() => Coded, { nullable: true, description: 'How well the number is verified (UKCore-NHSNumberVerificationStatus).' })
   verification!: Coded | null;
+
+  @Category('as-parent')
+  @Field(() => LocalDateScalar, { nullable: true, description: 'The day of death, where PDS was told of one.' })
+  dateOfDeath!: string | null;
 }
 
 @ObjectType({ description: 'The general practice a child is registered with, as PDS has it.', simpleResolvers: true })

@@ -1,2 +1,4 @@
-/** The day of the demonstration, ISO `YYYY-MM-DD`: today in UTC, so that every process makes the same population. */
-export const today = (): string => new Date().toISOString().slice(0, 10);
+import { populationConfig } from '#demo/population/config';
+
+/** The day of the demonstration, ISO `YYYY-MM-DD`: `DEMO_TODAY`, or today in UTC; the same for every process. */
+export const today = (): string => populationConfig().DEMO_TODAY;

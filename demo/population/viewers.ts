@@ -15,7 +15,7 @@ export interface DemoViewer {
 type Row = readonly [name: string, purpose: string, child: string, tryThis: string];
 
 const ROWS: readonly Row[] = [
-  ['Ines Okoro', 'child_in_need', 'amira', 'Amira’s lead professional: run the README’s query and see the whole child'],
+  ['Ines Okoro', 'direct_support', 'amira', 'Amira’s lead professional: run the README’s query and see the whole child'],
   ['Tom Hale', 'direct_support', 'amira', 'Amira’s class teacher: the same query, the same shape; see what is withheld and whom to ask'],
   ['Margaret Flint', 'direct_support', 'amira', 'Designated safeguarding lead of Amira’s school: a little more than her teacher'],
   ['Bridget Malone', 'direct_support', 'amira', 'School nurse in the team around Amira: allergies and medication, and nothing of the court'],

@@ -1,0 +1,24 @@
+import { existsSync, rmSync } from 'node:fs';
+import { Command } from 'commander';
+import { launcherConfig } from '#demo/launcher/config';
+import { command, isRunning } from '#demo/launcher/control';
+
+const say = (text: string): void => void process.stdout.write(text);
+
+async function reset(): Promise<void> {
+  const config = launcherConfig();
+  if (await isRunning(config)) throw new Error('It is running: stop it first, with Ctrl-C where it runs.');
+  if (existsSync(config.DEMO_DATA)) rmSync(config.DEMO_DATA, { recursive: true });
+  say(`${config.DEMO_DATA} is empty: the next npm start begins anew.\n`);
+}
+
+const program = new Command('npm run demo --').description('Commands a running demonstration, or forgets it.');
+program.command('status').description('what runs, with process ids').action(async () => say(await command(launcherConfig(), 'status', '')));
+program.command('stop').argument('<name>', 'health, social-care, education, youth-justice, directory ... (see status)').description('stops one process, as an agency’s system fails').action(async (name: string) => say(await command(launcherConfig(), 'stop', name)));
+program.command('start').argument('<name>').description('starts it again').action(async (name: string) => say(await command(launcherConfig(), 'start', name)));
+program.command('reset').description('deletes everything the demonstration keeps').action(reset);
+
+program.parseAsync().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+});

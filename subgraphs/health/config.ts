@@ -17,6 +17,7 @@ const settings = z.object({
   HEALTH_CLIENT_KEY_ID: z.string().min(1).optional(),
   HEALTH_TIME_LIMIT_MS: z.coerce.number().int().min(50).max(30_000).default(1200),
   HEALTH_LARGEST_ANSWER_BYTES: z.coerce.number().int().min(1024).max(100_000_000).default(5_000_000),
+  HEALTH_IMMUNISATION_TARGETS: z.string().regex(/^[A-Z0-9]+(,[A-Z0-9]+)*$/, 'targets with commas between: 3IN1,FLU,HPV').optional(),
   HEALTH_CONNECTIONS: z.coerce.number().int().min(1).max(256).default(32),
 });
 
@@ -46,6 +47,7 @@ export const fhirClientConfig = (given: HealthEnvironment): FhirClientConfig => 
   timeLimitMs: given.HEALTH_TIME_LIMIT_MS,
   largestAnswerBytes: given.HEALTH_LARGEST_ANSWER_BYTES,
   connections: given.HEALTH_CONNECTIONS,
+  ...(given.HEALTH_IMMUNISATION_TARGETS ? { immunisationTargets: given.HEALTH_IMMUNISATION_TARGETS.split(',') } : {}),
 });
 
 function credentialsOf(given: HealthEnvironment): Credentials {

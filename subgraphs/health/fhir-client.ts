@@ -29,6 +29,8 @@ export interface FhirClientConfig {
   /** Of one page; what is longer is not read. */
   readonly largestAnswerBytes: number;
   readonly connections: number;
+  /** What the Immunisation API is asked for where it is not `IMMUNISATION_TARGETS`: it refuses a word it does not know. */
+  readonly immunisationTargets?: readonly string[];
 }
 
 /** Diseases that the Immunisation API is asked for (`-immunization.target`): it answers for those named and no other. */
@@ -78,6 +80,7 @@ const EMERGENCY: Parameter = ['class', 'http://terminology.hl7.org/CodeSystem/v3
 export function createFhirClient(config: FhirClientConfig, report: ReportProblem): FhirClient {
   const dispatcher = new Agent({ connections: config.connections, keepAliveTimeout: 10_000, connect: { timeout: config.timeLimitMs } });
   const get = fhirGet(dispatcher, accessToken(config.credentials, dispatcher, config.timeLimitMs), config.largestAnswerBytes);
+  const targets = config.immunisationTargets ?? IMMUNISATION_TARGETS;
   const bases: Readonly<Record<HealthSystem, string>> = { PDS: config.pdsUrl, IMMUNISATION: config.immunisationUrl, RECORD: config.recordUrl };
 
   const search = async <R extends FhirResource>(
@@ -95,7 +98,7 @@ export function createFhirClient(config: FhirClientConfig, report: ReportProblem
     // PDS keeps related people below the patient.
     relatedPeople: (number, signal) => search<RelatedPerson>('PDS', 'RelatedPerson', number, [], signal, `Patient/${number}/RelatedPerson`),
     immunisations: (number, signal) =>
-      search<Immunization>('IMMUNISATION', 'Immunization', number, [whose(number), ['-immunization.target', IMMUNISATION_TARGETS.join(',')]], signal),
+      search<Immunization>('IMMUNISATION', 'Immunization', number, [whose(number), ['-immunization.target', targets.join(',')]], signal),
     allergies: (number, signal) => ofRecord<AllergyIntolerance>('AllergyIntolerance', number, signal),
     medicationStatements: (number, categories, signal) => ofRecord<MedicationStatement>('MedicationStatement', number, signal, ...sensitivityParameters(categories)),
     medicationRequests: (number, categories, signal) => ofRecord<MedicationRequest>('MedicationRequest', number, signal, ...sensitivityParameters(categories)),

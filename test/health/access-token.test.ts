@@ -147,6 +147,14 @@ describe('configuration', () => {
     ['a key without its id', { HEALTH_TOKEN_URL: 'https://nhs.example/token', HEALTH_CLIENT_ID: 'childgraph', HEALTH_CLIENT_KEY: '-----BEGIN PRIVATE KEY-----' }],
   ])('refuses %s', (_case, settings) => expect(problemsOf({ ...HOST, HEALTH_FHIR_URL: 'https://nhs.example', ...settings })).toEqual(['HEALTH_TOKEN']));
 
+  it('asks the Immunisation API for the diseases it is told to', async () => {
+    const client = clientOf({ HEALTH_TOKEN: 't', HEALTH_IMMUNISATION_TARGETS: 'FLU,HPV' });
+    accepted.add('t');
+    await client.immunisations(NUMBER, signal);
+    expect(new URL(nhs.asked.at(-1)?.url ?? '', nhs.url).searchParams.get('-immunization.target')).toBe('FLU,HPV');
+    await client.close();
+  });
+
   it('asks each system at its own address where they differ', () => {
     const config = fhirClientConfig(parseConfig(healthEnvironment, { ...HOST, HEALTH_FHIR_URL: 'https://record.example', HEALTH_PDS_URL: 'https://pds.example', HEALTH_TOKEN: 't' }));
     expect(config).toMatchObject({ recordUrl: 'https://record.example', pdsUrl: 'https://pds.example', immunisationUrl: 'https://record.example', timeLimitMs: 1200 });

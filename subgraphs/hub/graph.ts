@@ -1,7 +1,7 @@
 import type { GraphDefinition } from '#subgraphs/host/federated-schema';
 import { AroundChild } from '#subgraphs/hub/child/around-child';
 import { Child } from '#subgraphs/hub/child/child';
-import { ConcernsOfChild, ConcernsSection, TextOfConcern } from '#subgraphs/hub/child/concerns-of-child';
+import { ChartOfConcerns, ConcernsOfChild, ConcernsSection, TextOfConcern } from '#subgraphs/hub/child/concerns-of-child';
 import { ConsentsOfChild } from '#subgraphs/hub/child/consents-of-child';
 import { DisclosureOfChild } from '#subgraphs/hub/child/disclosure-of-child';
 import { FindChild } from '#subgraphs/hub/child/find-child';
@@ -13,6 +13,11 @@ import { TimelineOfChild } from '#subgraphs/hub/child/timeline-of-child';
 import { WhereaboutsOfChild } from '#subgraphs/hub/child/whereabouts-of-child';
 import { BreakGlass } from '#subgraphs/hub/commands/break-glass';
 import { RequestAccess } from '#subgraphs/hub/commands/request-access';
+import { JudgeConcerns } from '#subgraphs/hub/concern/judge-concerns';
+import { RaiseConcern } from '#subgraphs/hub/concern/raise-concern';
+import { SettleConcern } from '#subgraphs/hub/concern/settle-concern';
+import { RecordConsent } from '#subgraphs/hub/consent/record-consent';
+import { WithdrawConsent } from '#subgraphs/hub/consent/withdraw-consent';
 import { IndexedChild } from '#subgraphs/hub/index/child';
 import { FindChildren } from '#subgraphs/hub/index/find-children';
 import type { IndexLoaders } from '#subgraphs/hub/index/index-loaders';
@@ -27,8 +32,9 @@ import { NominateLead } from '#subgraphs/hub/lead/nominate-lead';
 export const hubGraph: GraphDefinition<HubLoaders> = {
   resolvers: [
     FindChild, IdentityOfChild, IdentifiersOfChild, WhereaboutsOfChild, AroundChild, InvolvementOfChild,
-    ConcernsOfChild, TextOfConcern, ConsentsOfChild, TimelineOfChild, DisclosureOfChild,
+    ConcernsOfChild, ChartOfConcerns, TextOfConcern, ConsentsOfChild, TimelineOfChild, DisclosureOfChild,
     RequestAccess, BreakGlass, NominateLead, AnswerNomination, CoverLead, EndLead,
+    RaiseConcern, SettleConcern, JudgeConcerns, RecordConsent, WithdrawConsent,
   ],
   orphanedTypes: [ConcernsSection],
   entities: [{ name: 'Child', type: Child, resolveReference: ({ id }: Child) => Object.assign(new Child(), { id }) }],

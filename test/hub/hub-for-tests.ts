@@ -44,7 +44,7 @@ export interface HubForTests {
 export async function startHub(store: HubStore): Promise<HubForTests> {
   await seedHub(store, family);
   const hub: { at: Date } = { at: new Date('2026-11-21T12:00:00Z') };
-  const subgraph = createHubSubgraph({ store, frontDoor, breakGlassMinutes: 60, clock: () => hub.at });
+  const subgraph = createHubSubgraph({ store, frontDoor, breakGlassMinutes: 60, frontDoorRoles: ['mash_coordinator'], clock: () => hub.at });
   const running = await serveSubgraph(subgraph, { port: 0, grantKey: () => TEST_GRANT_KEY, log: pino({ level: 'silent' }) });
   return Object.assign(hub, {
     store,

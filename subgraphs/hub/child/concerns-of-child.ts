@@ -1,7 +1,9 @@
-import { Ctx, Field, FieldResolver, ObjectType, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, Field, FieldResolver, Int, ObjectType, Resolver, Root } from 'type-graphql';
 import { Category } from '#schema/directives/category';
 import { Section, SectionState } from '#schema/objects/section';
+import { badInput } from '#subgraphs/host/connection';
 import { Child } from '#subgraphs/hub/child/child';
+import { concernChart, ConcernMonth } from '#subgraphs/hub/child/concern-chart';
 import { ConcernFlag, ConcernState } from '#subgraphs/hub/child/concern-flag';
 import type { HubContext } from '#subgraphs/hub/child/hub-loaders';
 
@@ -21,6 +23,20 @@ export class ConcernsSection extends Section {
       reviewOn: row.review_on,
       closedAt: row.closed_at,
     }));
+  }
+}
+
+@Resolver(() => ConcernsSection)
+export class ChartOfConcerns {
+  @Category('concerns')
+  @FieldResolver(() => [ConcernMonth], { nullable: true, description: 'How many flags of each level were open at the end of each month: whether things are getting better.' })
+  async chart(
+    @Root() { ofChild }: ConcernsSection,
+    @Ctx() { loaders }: HubContext,
+    @Arg('months', () => Int, { defaultValue: 12, description: 'How many months back, from 1 to 60.' }) months: number,
+  ): Promise<ConcernMonth[]> {
+    if (months < 1 || months > 60) throw badInput('"months" is from 1 to 60');
+    return concernChart(await loaders.concerns.load(ofChild), loaders.now, months);
   }
 }
 

@@ -2,13 +2,14 @@ import type { Grant } from '#schema/contracts/grant';
 import type { SubgraphContext } from '#subgraphs/host/subgraph-context';
 import { caseloadOf } from '#subgraphs/hub/index/load-caseload';
 import { siblingLoader } from '#subgraphs/hub/index/load-siblings';
-import { childrenWithoutLead, nominationsFor } from '#subgraphs/hub/index/load-tasks';
+import { alertsFor, childrenWithoutLead, nominationsFor } from '#subgraphs/hub/index/load-tasks';
 import { searchChildren, type SearchCriteria } from '#subgraphs/hub/index/search-children';
-import type { HubStore } from '#subgraphs/hub/store/connect';
+import type { Office } from '#subgraphs/hub/child/hub-loaders';
 import { answered } from '#subgraphs/hub/child/load-by-child';
 
 /** What the face `index` loads. */
-export const indexLoaders = (store: HubStore, grant: Grant, now: Date) => ({
+export const indexLoaders = ({ store, frontDoorRoles }: Pick<Office, 'store' | 'frontDoorRoles'>, grant: Grant, now: Date) => ({
+  alerts: async () => (grant.viewer ? answered(alertsFor(store, grant.viewer, frontDoorRoles, now)) : []),
   search: async (criteria: SearchCriteria) => (grant.viewer ? answered(searchChildren(store, criteria, { viewer: grant.viewer.id, purpose: grant.purpose, now })) : []),
   caseload: async () => (grant.viewer ? answered(caseloadOf(store, grant.viewer.id, now)) : []),
   nominations: async () => (grant.viewer ? answered(nominationsFor(store, grant.viewer.id)) : []),

@@ -1,4 +1,4 @@
-import { Arg, Ctx, Field, FieldResolver, ID, Int, ObjectType, Resolver } from 'type-graphql';
+import { Arg, Ctx, Field, FieldResolver, ID, Int, ObjectType, registerEnumType, Resolver } from 'type-graphql';
 import { Category } from '#schema/directives/category';
 import { DateTimeScalar } from '#schema/scalars/date-time';
 import { connectionOf } from '#subgraphs/host/connection';
@@ -34,8 +34,47 @@ export class NominationForViewer {
   since!: string;
 }
 
+export enum AlertKind {
+  CONCERNS_ADD_UP = 'CONCERNS_ADD_UP',
+}
+
+registerEnumType(AlertKind, {
+  name: 'AlertKind',
+  description: 'Why somebody is alerted.',
+  valuesConfig: { CONCERNS_ADD_UP: { description: 'Agencies have each placed a flag of concern on the child. What they saw is not said here.' } },
+});
+
+@ObjectType({ description: 'Something about a child that waits for the viewer’s judgement.', simpleResolvers: true })
+export class AlertForViewer {
+  @Category('viewer')
+  @Field(() => ID, { description: 'Of the alert; what the judgement names.' })
+  id!: string;
+
+  @Category('viewer')
+  @Field(() => Int, { description: 'Its version; what the judgement names.' })
+  version!: number;
+
+  @Category('viewer')
+  @Field(() => AlertKind, { description: 'Why.' })
+  kind!: string;
+
+  @Category('each-child')
+  @Field(() => IndexedChild, { description: 'The child.' })
+  child!: IndexedChild;
+
+  @Category('viewer')
+  @Field(() => DateTimeScalar, { description: 'Since when it waits.' })
+  since!: string;
+}
+
 @Resolver(() => ViewerSelf)
 export class ViewerTasks {
+  @Category('viewer')
+  @FieldResolver(() => [AlertForViewer], { description: 'What waits for the viewer’s judgement, as lead professional or at the front door.' })
+  async alerts(@Ctx() { loaders }: IndexContext): Promise<AlertForViewer[]> {
+    return (await loaders.alerts()).map(({ id, version, kind, child_id, raised_at }) => ({ id, version, kind, child: IndexedChild.at(child_id), since: raised_at }));
+  }
+
   @Category('viewer')
   @FieldResolver(() => [NominationForViewer], { description: 'Nominations as lead professional that wait for the viewer’s answer.' })
   async nominations(@Ctx() { loaders }: IndexContext): Promise<NominationForViewer[]> {

@@ -5,8 +5,9 @@ import type { HubContext } from '#subgraphs/hub/child/hub-loaders';
 import { carryOut, type Command, type Doing } from '#subgraphs/hub/commands/carry-out';
 import { commandInput } from '#subgraphs/hub/commands/input-shapes';
 import { NotPermitted, type Problem, ProblemFound, Stale } from '#subgraphs/hub/commands/problems';
+import { worksWith } from '#subgraphs/hub/commands/works-with';
 import { changed, LeadAnswer, LeadChanged } from '#subgraphs/hub/lead/lead-answer';
-import { activeLead, type Lead, leadNamed, worksWith } from '#subgraphs/hub/lead/standing';
+import { activeLead, type Lead, leadNamed } from '#subgraphs/hub/lead/standing';
 
 @InputType({ description: 'What the practitioner who was asked says.' })
 export class AnswerNominationInput {

@@ -6,8 +6,9 @@ import type { HubContext } from '#subgraphs/hub/child/hub-loaders';
 import { carryOut, type Command, type Doing } from '#subgraphs/hub/commands/carry-out';
 import { commandInput } from '#subgraphs/hub/commands/input-shapes';
 import { InvalidInput, type Problem, ProblemFound } from '#subgraphs/hub/commands/problems';
+import { worksWith } from '#subgraphs/hub/commands/works-with';
 import { changed, LeadAnswer, LeadChanged } from '#subgraphs/hub/lead/lead-answer';
-import { type Lead, leadNamed, mustAnswerFor, worksWith } from '#subgraphs/hub/lead/standing';
+import { type Lead, leadNamed, mustAnswerFor } from '#subgraphs/hub/lead/standing';
 
 @InputType({ description: 'Who stands in for the lead professional, and until when.' })
 export class CoverLeadInput {

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { childId } from '#schema/ids';
 import { change } from '#subgraphs/hub/store/change';
 import { beginAgain, describeHub, type HubForTests, startHub } from '#test/hub/hub-for-tests';
-import { answer, as, cover, end, nominate } from '#test/hub/lead-commands';
+import { answer, as, cover, end, me, nominate } from '#test/hub/hub-commands';
 
 const ines = as('p-ines-okoro');
 const tom = as('p-tom-reed', 'education');
@@ -16,14 +16,13 @@ describeHub('the lead professional', (open) => {
   afterAll(() => hub.running.close());
 
   const now = () => hub.store.selectFrom('lead').selectAll().where('child_id', '=', childId('c-amira')).where('status', '=', 'active').executeTakeFirstOrThrow();
-  const me = async (viewer: typeof ines, selection: string) => (await hub.askIndex(`{ me { ${selection} } }`, {}, { viewer })).data?.['me'] as unknown as Record<string, never>;
 
   it('hands over when the other accepts, in one instant, with no gap', async () => {
     const before = await now();
     const nomination = await nominate(hub, ines, { practitionerId: 'p-tom-reed', reason, handsOverFrom: before.id, version: before.version });
     expect(nomination).toMatchObject({ __typename: 'LeadChanged', status: 'NOMINATED' });
     expect((await now()).practitioner_id).toBe('p-ines-okoro');
-    expect(await me(tom, 'nominations { id version child { id } nominatedBy isHandOver }')).toEqual({
+    expect(await me(hub, tom, 'nominations { id version child { id } nominatedBy isHandOver }')).toEqual({
       nominations: [{ id: nomination.id, version: 1, child: { id: 'c-amira' }, nominatedBy: 'Ines Okoro', isHandOver: true }],
     });
 
@@ -31,7 +30,7 @@ describeHub('the lead professional', (open) => {
     const ended = await hub.store.selectFrom('lead').selectAll().where('id', '=', before.id).executeTakeFirstOrThrow();
     expect([ended.status, ended.until_at]).toEqual(['ended', (await now()).from_at]);
     expect((await now()).practitioner_id).toBe('p-tom-reed');
-    expect(await me(tom, 'nominations { id }')).toEqual({ nominations: [] });
+    expect(await me(hub, tom, 'nominations { id }')).toEqual({ nominations: [] });
   });
 
   it('stays who it is when the other declines, and the reason is kept', async () => {
@@ -71,7 +70,7 @@ describeHub('the lead professional', (open) => {
     const input = { practitionerId: 'p-tom-reed', reason, handsOverFrom, version, idempotencyKey: randomUUID() };
     const [first, second] = [await nominate(hub, ines, input), await nominate(hub, ines, input)];
     expect(second).toEqual(first);
-    expect(await me(tom, 'nominations { id }')).toEqual({ nominations: [{ id: first.id }] });
+    expect(await me(hub, tom, 'nominations { id }')).toEqual({ nominations: [{ id: first.id }] });
   });
 
   it('says field by field what is wrong', async () => {
@@ -98,10 +97,10 @@ describeHub('the lead professional', (open) => {
   it('is missed where two agencies work with a child and nobody leads', async () => {
     await change(hub.store, { who: 'test', source: 'test' }, (write) => write.updateTable('lead').set({ status: 'ended', until_at: '2026-11-01T00:00:00Z' }).where('child_id', '=', childId('c-amira')).execute());
     const missing = { childrenWithoutLead: { edges: [{ node: { id: 'c-amira' } }] } };
-    expect(await me(tom, 'childrenWithoutLead { edges { node { id } } }')).toEqual(missing);
-    expect(await me(sol, 'childrenWithoutLead { edges { node { id } } }')).toEqual({ childrenWithoutLead: { edges: [] } });
+    expect(await me(hub, tom, 'childrenWithoutLead { edges { node { id } } }')).toEqual(missing);
+    expect(await me(hub, sol, 'childrenWithoutLead { edges { node { id } } }')).toEqual({ childrenWithoutLead: { edges: [] } });
     const { id } = await nominate(hub, tom, { practitionerId: 'p-ines-okoro', reason });
     expect(await answer(hub, ines, { nominationId: id, version: 1, accept: true })).toMatchObject({ status: 'ACTIVE' });
-    expect(await me(tom, 'childrenWithoutLead { edges { node { id } } }')).toEqual({ childrenWithoutLead: { edges: [] } });
+    expect(await me(hub, tom, 'childrenWithoutLead { edges { node { id } } }')).toEqual({ childrenWithoutLead: { edges: [] } });
   });
 });

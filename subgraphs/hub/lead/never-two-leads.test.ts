@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import { childId } from '#schema/ids';
 import { change } from '#subgraphs/hub/store/change';
 import { describeHub, type HubForTests, startHub } from '#test/hub/hub-for-tests';
-import { answer, as, cover, end, nominate } from '#test/hub/lead-commands';
+import { answer, as, cover, end, nominate } from '#test/hub/hub-commands';
 
 const people = [as('p-ines-okoro'), as('p-tom-reed', 'education'), as('p-cam-hart', 'health'), as('p-sol-grey')] as const;
 const AMIRA = childId('c-amira');

@@ -6,8 +6,9 @@ import type { HubContext } from '#subgraphs/hub/child/hub-loaders';
 import { carryOut, type Command } from '#subgraphs/hub/commands/carry-out';
 import { commandInput } from '#subgraphs/hub/commands/input-shapes';
 import { InvalidInput, NotPermitted, type Problem, ProblemFound, Stale } from '#subgraphs/hub/commands/problems';
+import { worksWith } from '#subgraphs/hub/commands/works-with';
 import { changed, LeadAnswer, LeadChanged } from '#subgraphs/hub/lead/lead-answer';
-import { activeLead, mustAnswerFor, worksWith } from '#subgraphs/hub/lead/standing';
+import { activeLead, mustAnswerFor } from '#subgraphs/hub/lead/standing';
 
 @InputType({ description: 'Who is asked to be the lead professional.' })
 export class NominateLeadInput {

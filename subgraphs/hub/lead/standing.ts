@@ -21,16 +21,6 @@ export async function leadNamed({ write, child }: Doing, id: string, version: nu
   return lead;
 }
 
-/** Works with the child now, on record, and has no conflict of interest. */
-export async function worksWith({ write, child, now }: Doing, practitioner: string): Promise<boolean> {
-  const at = now.toISOString();
-  const records = await write.selectFrom('involvement').select('relation')
-    .where('child_id', '=', child).where('practitioner_id', '=', practitioner)
-    .where('from_at', '<=', at).where((or) => or.or([or('until_at', 'is', null), or('until_at', '>', at)]))
-    .execute();
-  return records.length > 0 && records.every(({ relation }) => relation !== 'conflicted');
-}
-
 const managesCase = async ({ write, child, now }: Doing, practitioner: string): Promise<boolean> => {
   const at = now.toISOString();
   const record = await write.selectFrom('involvement').select('id')

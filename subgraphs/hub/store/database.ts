@@ -21,6 +21,7 @@ export interface HubDatabase {
   readonly access_request: AccessRequestRow & Provenance;
   readonly break_glass: BreakGlassRow & Provenance;
   readonly command: CommandRow;
+  readonly alert: AlertRow & Provenance;
   readonly search_record: SearchRecordRow;
   readonly history: HistoryRow;
 }
@@ -161,6 +162,19 @@ export interface LeadRow {
   readonly cover_until: string | null;
   /** Of a nomination: the time as lead that it takes over from; null where there was no lead. */
   readonly hands_over_from: string | null;
+}
+
+export interface AlertRow {
+  readonly id: string;
+  readonly child_id: ChildId;
+  readonly kind: 'CONCERNS_ADD_UP';
+  /** Null: for the front door. */
+  readonly for_practitioner: string | null;
+  readonly raised_at: string;
+  readonly judgement: 'NO_ACTION' | 'WATCH' | 'ASSESS' | 'REFER' | null;
+  readonly judgement_note: string | null;
+  readonly judged_by: string | null;
+  readonly judged_at: string | null;
 }
 
 export interface SearchRecordRow {

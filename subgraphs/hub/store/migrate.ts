@@ -6,6 +6,7 @@ import * as agreement from '#subgraphs/hub/store/migrations/m04-agreement';
 import * as access from '#subgraphs/hub/store/migrations/m05-access';
 import * as reviews from '#subgraphs/hub/store/migrations/m06-reviews';
 import * as leadHandover from '#subgraphs/hub/store/migrations/m07-lead-handover';
+import * as alerts from '#subgraphs/hub/store/migrations/m08-alerts';
 
 /** In this order, for ever: a released migration is never changed, a new one is added at the end. */
 const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -16,6 +17,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   'm05-access': access,
   'm06-reviews': reviews,
   'm07-lead-handover': leadHandover,
+  'm08-alerts': alerts,
 };
 
 /** Brings the tables up to date. Several processes may start at once: the migrator takes a lock in the database. */

@@ -1,3 +1,4 @@
+import 'reflect-metadata';
 import { Command } from 'commander';
 import { ConfigError } from '#subgraphs/host/run-subgraph';
 import { importConfig } from '#subgraphs/social-care/import/config';

@@ -104,10 +104,10 @@ export class AssessmentFactors implements AboutChild {
     const newestFirst = await loaders.factors(category, this.personId);
     const latest = new Map<string, string | null>();
     for (const { codes, authorised, from } of newestFirst) {
-      for (const code of codes) if (!latest.has(code)) latest.set(code, authorised ?? from);
+      for (const code of codes.map((written) => written.toUpperCase())) if (!latest.has(code)) latest.set(code, authorised ?? from);
     }
     return [...latest].flatMap(([code, identified]) => {
-      const factor = coded(ASSESSMENT_FACTOR, code.toUpperCase());
+      const factor = coded(ASSESSMENT_FACTOR, code);
       return factor ? [Object.assign(new IdentifiedFactor(), { factor, identified })] : [];
     });
   }

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import pino, { type Logger } from 'pino';
+import pino, { type DestinationStream, type Logger } from 'pino';
 import { createClient } from 'redis';
 import { decisionId } from '#schema/ids';
 import type { Policy } from '#policies/decision';
@@ -33,6 +33,8 @@ export interface Dependencies {
   readonly log: Logger;
   /** The subgraph whose readiness is the gateway's own. */
   readonly hub: string;
+  /** Keys of everything kept between requests in this process: for whoever wants to see that no person is in one. */
+  keptKeys(): readonly string[];
   close(): Promise<void>;
 }
 
@@ -42,8 +44,8 @@ const LARGEST_ANSWER = 5_000_000;
 /** Where the policy comes from: its files, unless a test brings its own. */
 export type LoadPolicy = () => Policy;
 
-export async function gatewayDependencies(config: GatewayConfig, load: LoadPolicy = fromFiles(config)): Promise<Dependencies> {
-  const log = pino({ name: 'gateway', level: config.logLevel });
+export async function gatewayDependencies(config: GatewayConfig, load: LoadPolicy = fromFiles(config), logTo?: DestinationStream): Promise<Dependencies> {
+  const log = logTo ? pino({ name: 'gateway', level: config.logLevel }, logTo) : pino({ name: 'gateway', level: config.logLevel });
   const metrics = gatewayMetrics();
   const alarm = (problem: string): void => {
     metrics.alarm('policy_or_graph');
@@ -70,6 +72,7 @@ export async function gatewayDependencies(config: GatewayConfig, load: LoadPolic
   return {
     stages: { graph: supergraph.current, policy: policy.current, verifyToken: tokenVerifier(config), begin: (of) => beginRequest(settings, of) },
     supergraph, policy, transport, metrics, log, hub,
+    keptKeys: () => [...supergraph.current().keptKeys(), ...shared.keys()],
     close: async () => {
       await Promise.all([supergraph.close(), transport.close(), shared.close()]);
       await audit.destroy();
@@ -79,11 +82,21 @@ export async function gatewayDependencies(config: GatewayConfig, load: LoadPolic
 
 const fromFiles = ({ policyDirectory, policyAdditional }: GatewayConfig): LoadPolicy => () => loadPolicy(policyDirectory, { additional: policyAdditional });
 
+interface SharedCache {
+  readonly cache: FactsCache;
+  /** None of Redis's: those are there to be seen in Redis. */
+  readonly keys: () => readonly string[];
+  readonly close: () => Promise<void>;
+}
+
 /** Redis where it is configured, shared between processes; this process's memory otherwise. */
-async function factsCache(url: string | undefined, metrics: Metrics): Promise<{ readonly cache: FactsCache; readonly close: () => Promise<void> }> {
-  if (!url) return { cache: inProcessFactsCache(), close: async () => undefined };
+async function factsCache(url: string | undefined, metrics: Metrics): Promise<SharedCache> {
+  if (!url) {
+    const cache = inProcessFactsCache();
+    return { cache, keys: () => cache.keys(), close: async () => undefined };
+  }
   const redis = createClient({ url, disableOfflineQueue: true, socket: { connectTimeout: 1_000 } });
   redis.on('error', () => metrics.alarm('redis'));
   await redis.connect();
-  return { cache: redisFactsCache(redis as never, () => metrics.alarm('redis')), close: async () => redis.destroy() };
+  return { cache: redisFactsCache(redis as never, () => metrics.alarm('redis')), keys: () => [], close: async () => redis.destroy() };
 }

@@ -24,7 +24,12 @@ export const factsKey = (viewer: Viewer, purpose: string, child: ChildId): strin
 
 const MOST = 50_000;
 
-export function inProcessFactsCache(now: () => number = Date.now): FactsCache {
+/** A process's own memory can say what it holds. */
+export interface InProcessFactsCache extends FactsCache {
+  keys(): readonly string[];
+}
+
+export function inProcessFactsCache(now: () => number = Date.now): InProcessFactsCache {
   const kept = new Map<string, { readonly facts: GatheredFacts; readonly until: number }>();
   return {
     get: async (keys) => keys.map((key) => {
@@ -35,5 +40,6 @@ export function inProcessFactsCache(now: () => number = Date.now): FactsCache {
       if (kept.size >= MOST) kept.clear();
       kept.set(key, { facts, until });
     },
+    keys: () => [...kept.keys()],
   };
 }

@@ -27,6 +27,7 @@ export async function compiledExecutor(model: GraphModel): Promise<Executor> {
         steps.run(run, () => resolve({ data: run.data, errors: run.errors.map(executionError) }));
       });
     },
+    planKeys: () => compiled.keys(),
     close: async () => undefined,
   };
 }

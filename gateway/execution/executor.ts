@@ -58,5 +58,7 @@ export interface ExecutionResult {
  */
 export interface Executor {
   execute(execution: Execution): Promise<ExecutionResult>;
+  /** Keys under which plans are kept. */
+  planKeys(): readonly string[];
   close(): Promise<void>;
 }

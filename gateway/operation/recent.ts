@@ -14,6 +14,11 @@ export class Recent<Key, Value extends object> {
     return value;
   }
 
+  /** From the least to the most recently used. */
+  keys(): readonly Key[] {
+    return [...this.kept.keys()];
+  }
+
   get size(): number {
     return this.kept.size;
   }

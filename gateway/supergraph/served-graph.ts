@@ -24,6 +24,8 @@ export interface ServedGraph {
   /** Null where nothing remains to fetch. */
   reduce(asked: AskedOperation, mentioned: Mentions, withholding: Withholding, policy: PolicyVersion): Reduced | null;
   execute(reduced: Reduced | null, name: string | undefined, variables: Json, fetcher: Fetcher): Promise<ExecutionResult>;
+  /** Keys under which what remains of operations, and its plans, are kept: no person is in one. */
+  keptKeys(): readonly string[];
   close(): Promise<void>;
 }
 
@@ -41,6 +43,7 @@ export async function servedGraph(supergraphSdl: string, executorFor: (model: Gr
       reduced.of(`${policy} ${asked.key} ${signature(mentioned, withholding)}`, () => ({ of: reduceAndPrint(asked, withholding) })).of,
     execute: async (remaining, name, variables, fetcher) =>
       remaining ? executor.execute({ operation: remaining.printed, operationName: name, variables: used(variables, remaining.printed), fetcher }) : { data: {}, errors: [] },
+    keptKeys: () => [...reduced.keys(), ...executor.planKeys()],
     close: () => executor.close(),
   };
 }

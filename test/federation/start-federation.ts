@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import type { DestinationStream } from 'pino';
 import { startIdentityProvider } from '#demo/identity-provider/start';
 import { childNamed, generatePopulation } from '#demo/population/generate';
 import type { DemoChild, DemoPractitioner, Population } from '#demo/population/model';
@@ -16,6 +17,8 @@ export interface Federation {
   readonly agencies: Agencies;
   readonly subgraphs: Subgraphs;
   readonly gateway: RunningGateway;
+  /** What the gateway was started with: for another beside it, over the same subgraphs. */
+  readonly environment: NodeJS.ProcessEnv;
   child(key: string): DemoChild;
   /** Asks as one of the demo's practitioners, by name: `as('Tom Hale')`, `as('Tom Hale', 'early_help')`. */
   as(name: string, purpose?: string): Asker;
@@ -52,6 +55,12 @@ export interface FederationOptions {
   readonly further?: Readonly<Record<string, Subgraph>>;
   /** Practitioners who are not in the demonstration. */
   readonly people?: readonly DemoPractitioner[];
+  /** Puts something between the gateway and a subgraph; gives the URL to ask instead. */
+  readonly between?: (subgraph: string, url: string) => Promise<string>;
+  /** Where the gateway and every subgraph log, at every level. */
+  readonly logTo?: DestinationStream;
+  /** Milliseconds that agencies' systems are waited for. */
+  readonly patience?: number;
 }
 
 /** Today, so that what is open in the population is open to the gateway's clock. */
@@ -61,9 +70,11 @@ export async function startFederation(options: FederationOptions = {}): Promise<
   const population = options.population ?? generatePopulation(today());
   const viewers = [...demoViewers(population), ...(options.people ?? []).map((practitioner) => ({ practitioner, purpose: 'direct_support', variables: {}, tryThis: '' }))];
   const agencies = await startAgencies(population);
-  const subgraphs = await startSubgraphs(population, agencies, options.further);
+  const subgraphs = await startSubgraphs(population, agencies, options);
   const identityProvider = await startIdentityProvider({ port: 0, viewers });
-  const gateway = await startGateway(gatewayConfig(environmentOf(subgraphs, identityProvider.issuer, options)));
+  const urls = await Promise.all([...subgraphs.urls].map(async ([name, url]) => [name, options.between ? await options.between(name, url) : url] as const));
+  const environment = environmentOf(urls, identityProvider.issuer, options);
+  const gateway = await startGateway(gatewayConfig(environment), undefined, options.logTo);
 
   const viewerNamed = (name: string) => {
     const viewer = viewers.find(({ practitioner }) => practitioner.name === name);
@@ -84,7 +95,7 @@ export async function startFederation(options: FederationOptions = {}): Promise<
   };
 
   return {
-    population, agencies, subgraphs, gateway, tokenFor, post, close,
+    population, agencies, subgraphs, gateway, environment, tokenFor, post, close,
     child: (key) => childNamed(population, key),
     as: (name, purpose = viewerNamed(name).purpose) => ({
       ask: async (query, variables = {}) => {
@@ -96,15 +107,15 @@ export async function startFederation(options: FederationOptions = {}): Promise<
   };
 }
 
-const environmentOf = (subgraphs: Subgraphs, issuer: string, options: FederationOptions): NodeJS.ProcessEnv => ({
+const environmentOf = (urls: readonly (readonly [name: string, url: string])[], issuer: string, options: FederationOptions): NodeJS.ProcessEnv => ({
   PORT: '0',
-  LOG_LEVEL: 'silent',
+  LOG_LEVEL: options.logTo ? 'debug' : 'silent',
   OIDC_ISSUER: issuer,
   SUPERGRAPH: resolve(__dirname, '../../schema/supergraph.graphql'),
   REGISTRY: resolve(__dirname, '../../subgraphs/registry.yaml'),
   POLICY_DIRECTORY: resolve(__dirname, '../../policies'),
   GATEWAY_SECRET,
   AUDIT_FOLDER: 'memory',
-  ...Object.fromEntries([...subgraphs.urls].map(([name, url]) => [urlVariable(name), url])),
+  ...Object.fromEntries(urls.map(([name, url]) => [urlVariable(name), url])),
   ...options.environment,
 });

@@ -1,4 +1,4 @@
-import pino from 'pino';
+import pino, { type DestinationStream } from 'pino';
 import type { Population } from '#demo/population/model';
 import { DEMO_STAFF_TOKEN } from '#demo/stand-ins/oruk/directory-server';
 import { DEMO_TOKEN } from '#demo/stand-ins/youth-justice/document-store';
@@ -24,22 +24,28 @@ export interface Subgraphs {
 export const GATEWAY_SECRET = 'a gateway secret for tests, of more than thirty-two characters';
 export const FRONT_DOOR = { name: 'Larkhaven front door', role: 'front door', agency: 'social_care', phone: '01632 960000' };
 
-const TIMES = { timeout: 1_000, maxBytes: 5_000_000 };
+interface SubgraphsOptions {
+  readonly further?: Readonly<Record<string, Subgraph>>;
+  readonly logTo?: DestinationStream;
+  /** Milliseconds that agencies' systems are waited for. */
+  readonly patience?: number;
+}
 
 /** The six subgraphs over the agency systems of a test, each on a port of its own. */
-export async function startSubgraphs(population: Population, agencies: Agencies, further: Readonly<Record<string, Subgraph>> = {}): Promise<Subgraphs> {
-  const log = pino({ level: 'silent' });
+export async function startSubgraphs(population: Population, agencies: Agencies, { further = {}, logTo, patience = 1_000 }: SubgraphsOptions = {}): Promise<Subgraphs> {
+  const log = logTo ? pino({ level: 'trace' }, logTo) : pino({ level: 'silent' });
+  const times = { timeout: patience, maxBytes: 5_000_000 };
   const hubStore = await openHubStore({});
   await seedHub(hubStore, population);
   const { health, socialCare, education, youthJustice, directory } = agencies;
   const fhir = health.now.url;
   const served: Readonly<Record<string, Subgraph>> = {
     hub: createHubSubgraph({ store: hubStore, frontDoor: FRONT_DOOR, breakGlassMinutes: 60 }),
-    health: createHealthSubgraph({ pdsUrl: fhir, immunisationUrl: fhir, recordUrl: fhir, credentials: { kind: 'token', token: FHIR_TOKEN }, timeLimitMs: 1_000, largestAnswerBytes: 5_000_000, connections: 16 }),
-    'social-care': createSocialCareSubgraph({ url: socialCare.now.url, schema: 'public', timeLimit: 1_000, connections: 4, staffIdColumn: 'prof_staff_id' }),
+    health: createHealthSubgraph({ pdsUrl: fhir, immunisationUrl: fhir, recordUrl: fhir, credentials: { kind: 'token', token: FHIR_TOKEN }, timeLimitMs: patience, largestAnswerBytes: 5_000_000, connections: 16 }),
+    'social-care': createSocialCareSubgraph({ url: socialCare.now.url, schema: 'public', timeLimit: patience, connections: 4, staffIdColumn: 'prof_staff_id' }),
     education: await createEducationSubgraph({ folder: education.now.folder, settle: 50, scanEvery: 300 }),
-    'youth-justice': createYouthJusticeSubgraph({ url: youthJustice.now.url, token: DEMO_TOKEN, ...TIMES, log }),
-    directory: createDirectorySubgraph({ url: directory.now.url, staffUrl: directory.now.staffUrl, staffToken: DEMO_STAFF_TOKEN, ...TIMES, refreshAfter: 60_000, discardAfter: 600_000, log }),
+    'youth-justice': createYouthJusticeSubgraph({ url: youthJustice.now.url, token: DEMO_TOKEN, ...times, log }),
+    directory: createDirectorySubgraph({ url: directory.now.url, staffUrl: directory.now.staffUrl, staffToken: DEMO_STAFF_TOKEN, ...times, refreshAfter: 60_000, discardAfter: 600_000, log }),
     ...further,
   };
   const running = new Map<string, RunningSubgraph>();

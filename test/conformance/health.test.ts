@@ -13,7 +13,7 @@ defineSubgraphSuite('health', async () => {
   let nhs = await startFhirStandIn(population, { port: 0, token: TOKEN });
   const { url, requestLog } = nhs;
   const { log, text } = capturedLog();
-  const subgraph = createHealthSubgraph(clientConfig(url), (problem) => log.warn({ problem }, 'not used as it stands'));
+  const subgraph = createHealthSubgraph(clientConfig(url, { timeLimitMs: 1_200 }), (problem) => log.warn({ problem }, 'not used as it stands'));
   const running = await serveSubgraph({ ...subgraph, close: async () => { await subgraph.close(); await nhs.stop(); } }, { port: 0, grantKey: () => TEST_GRANT_KEY, log });
   return {
     running, requestLog, logs: text,

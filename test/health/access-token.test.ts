@@ -39,8 +39,8 @@ beforeEach(async () => {
 afterEach(() => nhs.stop());
 
 const clientOf = (settings: Record<string, string>) =>
-  createFhirClient(fhirClientConfig(parseConfig(healthEnvironment, { ...HOST, HEALTH_FHIR_URL: nhs.url, HEALTH_TIME_LIMIT_MS: '500', ...settings })), () => undefined);
-const withSecret = () => clientOf({ HEALTH_TOKEN_URL: `${nhs.url}/token`, HEALTH_CLIENT_ID: 'childgraph', HEALTH_CLIENT_SECRET: 'a secret' });
+  createFhirClient(fhirClientConfig(parseConfig(healthEnvironment, { ...HOST, HEALTH_FHIR_URL: nhs.url, HEALTH_TIME_LIMIT_MS: '8000', ...settings })), () => undefined);
+const withSecret = (more: Record<string, string> = {}) => clientOf({ HEALTH_TOKEN_URL: `${nhs.url}/token`, HEALTH_CLIENT_ID: 'childgraph', HEALTH_CLIENT_SECRET: 'a secret', ...more });
 
 it('takes a token for a secret once, and uses it until it ends', async () => {
   const client = withSecret();
@@ -100,10 +100,10 @@ it('goes on asking for a token that others wait for when one of them gives up', 
 
 it('does not wait for a token longer than for an answer', async () => {
   nhs.behave(() => undefined);
-  const client = withSecret();
+  const client = withSecret({ HEALTH_TIME_LIMIT_MS: '300' });
   const began = performance.now();
   await expect(client.allergies(NUMBER, signal)).rejects.toMatchObject({ kind: expect.stringMatching(/timed-out|no-token/) as string });
-  expect(performance.now() - began).toBeLessThan(1_500);
+  expect(performance.now() - began).toBeLessThan(4_000);
   await client.close();
 });
 

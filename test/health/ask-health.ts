@@ -12,7 +12,7 @@ export const TOKEN = 'a-token-for-tests';
 /** The client's settings for a FHIR server at `url`. */
 export const clientConfig = (url: string, change: Partial<FhirClientConfig> = {}): FhirClientConfig => ({
   pdsUrl: url, immunisationUrl: url, recordUrl: url, credentials: { kind: 'token', token: TOKEN },
-  timeLimitMs: 1200, largestAnswerBytes: 5_000_000, connections: 8, ...change,
+  timeLimitMs: 5_000, largestAnswerBytes: 5_000_000, connections: 8, ...change,
 });
 
 interface Answer {

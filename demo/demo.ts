@@ -2,6 +2,7 @@ import { existsSync, rmSync } from 'node:fs';
 import { Command } from 'commander';
 import { launcherConfig } from '#demo/launcher/config';
 import { command, isRunning } from '#demo/launcher/control';
+import { seed } from '#demo/seed';
 
 const say = (text: string): void => void process.stdout.write(text);
 
@@ -16,6 +17,7 @@ const program = new Command('npm run demo --').description('Commands a running d
 program.command('status').description('what runs, with process ids').action(async () => say(await command(launcherConfig(), 'status', '')));
 program.command('stop').argument('<name>', 'health, social-care, education, youth-justice, directory ... (see status)').description('stops one process, as an agency’s system fails').action(async (name: string) => say(await command(launcherConfig(), 'stop', name)));
 program.command('start').argument('<name>').description('starts it again').action(async (name: string) => say(await command(launcherConfig(), 'start', name)));
+program.command('seed').description('fills an empty hub at HUB_DATABASE_URL with the fictional population').action(async () => say(await seed()));
 program.command('reset').description('deletes everything the demonstration keeps').action(reset);
 
 program.parseAsync().catch((error: unknown) => {

@@ -30,17 +30,32 @@ const listen = (server: Server, port: number, host: string): Promise<number> =>
     server.listen(port, host, () => resolve((server.address() as AddressInfo).port));
   });
 
-/** Starts the demo's OpenID Connect provider; the issuer's name needs the port, so the port is taken first. */
-export async function startIdentityProvider({ port, host = '127.0.0.1', viewers, issuer: stated, keysFile, consoleUrl = 'http://localhost:4000' }: IdentityProviderOptions): Promise<RunningIdentityProvider> {
-  const server = createServer();
-  const issuer = stated ?? `http://localhost:${await listen(server, port, host)}`;
+const freePort = async (port: number, host: string): Promise<number> => {
+  if (port !== 0) return port;
+  const probe = createServer();
+  const free = await listen(probe, 0, host);
+  await new Promise((resolve) => probe.close(resolve));
+  return free;
+};
+
+const closing = (server: Server): Promise<void> =>
+  new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeAllConnections();
+  });
+
+/** Starts the demo's OpenID Connect provider. It listens only once it can answer: a request that came before would hang. */
+export async function startIdentityProvider(options: IdentityProviderOptions): Promise<RunningIdentityProvider> {
+  const { host = '127.0.0.1', viewers, keysFile, consoleUrl = 'http://localhost:4000' } = options;
+  const port = await freePort(options.port, host);
+  const issuer = options.issuer ?? `http://localhost:${port}`;
   const key = await signingKey(keysFile);
   const sign = await accessTokenSigner(issuer, key);
   const practitioners = new Map(viewers.map(({ practitioner }) => [practitioner.id, practitioner]));
   const provider = identityProvider({ issuer, key, consoleUrl, practitionerOf: (sub) => practitioners.get(sub) });
   addDemoRoutes(provider, viewers, sign);
-  server.on('request', provider.callback());
-  if (stated) await listen(server, port, host);
+  const server = createServer(provider.callback());
+  await listen(server, port, host);
   return {
     issuer,
     tokenFor: async (viewerId) => {
@@ -48,10 +63,6 @@ export async function startIdentityProvider({ port, host = '127.0.0.1', viewers,
       if (!practitioner) throw new Error(`${viewerId} is no viewer of the demo`);
       return sign(practitioner);
     },
-    stop: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
+    stop: () => closing(server),
   };
 }

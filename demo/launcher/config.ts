@@ -42,5 +42,13 @@ export function launcherConfig(environment: NodeJS.ProcessEnv = process.env): La
   throw new ConfigProblem(`This cannot be started:\n${parsed.error.issues.map(({ path, message }) => `  ${path.join('.')}: ${message}`).join('\n')}`);
 }
 
-/** What every started process inherits: how to find programs, not what another project set. */
+/** What every started process inherits. */
 export const inheritedEnvironment = (environment: NodeJS.ProcessEnv = process.env): NodeJS.ProcessEnv => ({ ...environment });
+
+/** Takes what the environment does not say yet, before a process reads it. */
+export function adopt(defaults: Readonly<Record<string, string>>, environment: NodeJS.ProcessEnv = process.env): void {
+  for (const [name, value] of Object.entries(defaults)) environment[name] ??= value;
+}
+
+/** Whether a subgraph started alone could know the gateway's grants. */
+export const statesSharedSecret = (environment: NodeJS.ProcessEnv = process.env): boolean => Boolean(environment['GATEWAY_SECRET'] ?? environment['GRANT_KEY']);

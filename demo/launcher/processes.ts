@@ -10,6 +10,8 @@ export interface Process {
   readonly kind: 'agency system' | 'subgraph' | 'platform';
   /** From the project's root. */
   readonly script: string;
+  /** By hand another one: without what only the demonstration does. */
+  readonly scriptByHand?: string;
   readonly portVariable: PortVariable;
   readonly environment: (config: LauncherConfig) => Readonly<Record<string, string>>;
   /** Answers 200 once the process can be used; without it, a port that accepts is enough. */
@@ -48,15 +50,22 @@ const agencySystems: readonly Process[] = [
   },
 ];
 
-const subgraph = (name: string, portVariable: PortVariable, environment: Process['environment'], script = `subgraphs/${name}/main.ts`): Process => ({
-  name: `${name}-subgraph`, title: `${name} subgraph`, kind: 'subgraph', script, portVariable, readyPath: '/health/ready',
+const subgraph = (name: string, portVariable: PortVariable, environment: Process['environment']): Process => ({
+  name: `${name}-subgraph`, title: `${name} subgraph`, kind: 'subgraph', script: `subgraphs/${name}/main.ts`, portVariable, readyPath: '/health/ready',
   environment: (config) => ({ GRANT_KEY: grantKey(config.GATEWAY_SECRET, name), LOG_LEVEL: config.DEMO_LOG_LEVEL, ...environment(config) }),
 });
 
 const subgraphs: readonly Process[] = [
-  // The population changes with the day, so the hub's records do too.
-  subgraph('hub', 'HUB_PORT', (config) => ({ GRANT_KEY_SECOND_FACE: grantKey(config.GATEWAY_SECRET, 'index'), HUB_FOLDER: join(config.DEMO_DATA, 'hub', config.DEMO_TODAY) }), 'demo/hub.ts'),
-  subgraph('health', 'HEALTH_PORT', (config) => ({ HEALTH_FHIR_URL: here(config.FHIR_PORT), HEALTH_TOKEN: FHIR_TOKEN })),
+  {
+    ...subgraph('hub', 'HUB_PORT', (config) => ({
+      GRANT_KEY_SECOND_FACE: grantKey(config.GATEWAY_SECRET, 'index'),
+      // The population changes with the day, so the hub's records do too.
+      HUB_FOLDER: join(config.DEMO_DATA, 'hub', config.DEMO_TODAY),
+    })),
+    script: 'demo/hub.ts',
+    scriptByHand: 'subgraphs/hub/main.ts',
+  },
+  subgraph('health', 'HEALTH_PORT', (config) => ({ HEALTH_FHIR_URL: `${here(config.FHIR_PORT)}/FHIR/R4`, HEALTH_TOKEN: FHIR_TOKEN })),
   subgraph('social-care', 'SOCIAL_CARE_PORT', (config) => ({ SOCIAL_CARE_DATABASE_URL: `postgres://ssd_reader@127.0.0.1:${config.SSD_PORT}/ssd` })),
   subgraph('education', 'EDUCATION_PORT', (config) => ({ EDUCATION_DROP_FOLDER: dropFolder(config) })),
   subgraph('youth-justice', 'YOUTH_JUSTICE_PORT', (config) => ({ YOUTH_JUSTICE_URL: here(config.YOUTH_JUSTICE_DOCUMENTS_PORT), YOUTH_JUSTICE_TOKEN })),

@@ -46,17 +46,21 @@ function reduceField(withholding: Withholding, field: AskedField, around: Whose)
   const whose = whoseIs(field, around, withholding);
   if (!isShown(model, field.model, whose, withholding.custody)) return WITHHELD;
   if (field.into === null) return { fields: [field], lost: false };
-  return model.isSection(field.model.returns) ? reduceSection(withholding, field, whose) : reduceComposite(withholding, field, whose);
+  const within = whoseBelow(field, whose, around);
+  return model.isSection(field.model.returns) ? reduceSection(withholding, field, within) : reduceComposite(withholding, field, within);
 }
 
-/** Whose information lies below a field: of the child its arguments name; of a child not known yet; of whom it lay with. */
+/** Whose information a field is: of the child its arguments name, or else of whom it lies with. */
 export function whoseIs(field: AskedField, around: Whose, { variables, verdicts }: Pick<Withholding, 'variables' | 'verdicts'>): Whose {
   const named = childrenOfField(field, variables).map((child) => verdicts.get(child));
   const refused = named.find((verdict) => verdict?.outcome !== 'found');
   const verdict = refused ?? named[0];
-  if (verdict) return { kind: 'child', verdict };
-  return field.model?.returns === CHILD ? { kind: 'each' } : around;
+  return verdict ? { kind: 'child', verdict } : around;
 }
+
+/** Whose what lies below it is. A way to children is classified as who is asked about; the children are each their own. */
+export const whoseBelow = (field: AskedField, whose: Whose, around: Whose): Whose =>
+  field.model?.returns === CHILD && whose === around ? { kind: 'each' } : whose;
 
 function reduceTimeline(withholding: Withholding, timeline: AskedField, whose: Whose): Remainder {
   const remainders = expandTimeline(withholding.model, timeline).map((section) => reduceField(withholding, section, whose));

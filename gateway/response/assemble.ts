@@ -6,7 +6,7 @@ import { given, type Custody, type OwnLevels, type Verdict, type Whose } from '#
 import type { ExecutionError, Json } from '#gateway/execution/executor';
 import { type AskedField, type AskedObject, type AskedOperation, HIDDEN_CATEGORY, HIDDEN_ID } from '#gateway/operation/asked';
 import { isIntrospection } from '#gateway/operation/read-operation';
-import { whoseIs } from '#gateway/operation/reduce-operation';
+import { whoseBelow, whoseIs } from '#gateway/operation/reduce-operation';
 import { AboveLevel } from '#gateway/response/above-level';
 import { disclosureOf, timelineOf } from '#gateway/response/own-answers';
 import { faultTree, type Faults, firstFault } from '#gateway/response/faults';
@@ -116,13 +116,13 @@ export function assembleField(assembly: Assembly, parent: AskedObject, field: As
   note(assembly, model, whose, true);
   const isSection = assembly.model.isSection(model.returns);
   if (isSection && whose.kind === 'child') return assembleSection(assembly, parent, field, value, whose, place);
-  if (value === undefined && isFoundByArgument(field, whose) && !place.faults) return assembleComposite(assembly, field, model.type, {}, whose, place);
+  if (value === undefined && whose !== around && isFound(field, whose) && !place.faults) return assembleComposite(assembly, field, model.type, {}, whose, place);
   if ((value === null || value === undefined) && place.faults) report(assembly, place);
-  return assembleValue(assembly, field, model.type, value, whose, place);
+  return assembleValue(assembly, field, model.type, value, whoseBelow(field, whose, around), place);
 }
 
-/** Nothing more was asked of a child than what the gateway answers itself, or withholds. */
-const isFoundByArgument = (field: AskedField, whose: Whose): boolean =>
+/** A child named by an argument, of whom nothing more was asked than what the gateway answers itself, or withholds. */
+const isFound = (field: AskedField, whose: Whose): boolean =>
   field.model?.returns === CHILD && whose.kind === 'child' && whose.verdict.outcome === 'found';
 
 /** The third wall, and the notice of what the first has withheld. */

@@ -106,6 +106,12 @@ it('walks to a sibling under that sibling’s own policy', async () => {
   expect((await tiny.ask({ query, as: 'p-mixed' })).body).toEqual({ data: { child: { siblings: [] } } });
 });
 
+it('withholds the way to siblings where the household is withheld', async () => {
+  const { body } = await tiny.ask({ query: '{ child(id: "amira") { siblings { id } } }', as: 'p-teacher' });
+  expect(body).toMatchObject({ data: { child: { siblings: null } } });
+  expect(tiny.wire.filter((line) => !line.includes('/facts'))).toEqual([]);
+});
+
 it('withholds through aliases, fragments and conditions alike', async () => {
   const query = /* GraphQL */ `
     query ($id: ID!, $yes: Boolean = true) { child(id: $id) { ...a clinic { ...b ... on ClinicSection @include(if: $yes) { x: mentalHealth } } } }

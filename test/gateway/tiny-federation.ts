@@ -6,11 +6,11 @@ import type { HubFactsRequest } from '#schema/contracts/facts';
 import { grantKey } from '#gateway/access/grant-key';
 import { gatewayConfig } from '#gateway/config';
 import { type RunningGateway, startGateway } from '#gateway/start-gateway';
-import { compose } from '#gateway/supergraph/compose';
-import { type GraphDefinition, printSdl } from '#subgraphs/host/federated-schema';
+import type { GraphDefinition } from '#subgraphs/host/federated-schema';
 import { type RunningSubgraph, serveSubgraph, type Subgraph } from '#subgraphs/host/serve-subgraph';
 import { type TestIssuer, startIssuer } from '#test/gateway/issuer';
 import { type LevelsOf, levelsPolicy } from '#test/gateway/levels-policy';
+import { tinySupergraph } from '#test/gateway/tiny-supergraph';
 import { clinicGraph, hubFacts, hubGraph, indexGraph, schoolGraph } from '#test/gateway/tiny-subgraphs';
 
 const SECRET = 'a secret for tests of more than thirty-two characters';
@@ -48,11 +48,7 @@ export async function startTinyFederation(levels: LevelsOf): Promise<TinyFederat
   const urls: Readonly<Record<string, string>> = {
     hub: `${served.get('hub')?.url}/graphql`, index: `${served.get('hub')?.url}/index/graphql`, clinic: `${served.get('clinic')?.url}/graphql`, school: `${served.get('school')?.url}/graphql`,
   };
-  const graphs: Readonly<Record<string, GraphDefinition<never>>> = { hub: hubGraph, index: indexGraph, clinic: clinicGraph, school: schoolGraph };
-  const sdls = await Promise.all(Object.entries(graphs).map(async ([name, graph]) => ({ name, url: urls[name] ?? '', sdl: await printSdl(graph), pointsAtChildren: name === 'index' })));
-  const composition = compose(sdls);
-  if ('problems' in composition) throw new Error(composition.problems.join('\n'));
-  writeFileSync(join(folder, 'supergraph.graphql'), composition.supergraphSdl);
+  writeFileSync(join(folder, 'supergraph.graphql'), await tinySupergraph(urls));
   writeFileSync(join(folder, 'registry.yaml'), registry(urls));
   const gateway = await startGateway(gatewayConfig({
     PORT: '0', LOG_LEVEL: 'silent', OIDC_ISSUER: issuer.url, GATEWAY_SECRET: SECRET, SUPERGRAPH: join(folder, 'supergraph.graphql'), REGISTRY: join(folder, 'registry.yaml'), AUDIT_FOLDER: 'memory', FACTS_MAX_AGE_MS: '0',

@@ -1,0 +1,108 @@
+import fc from 'fast-check';
+import { sql } from 'kysely';
+import { childId } from '#schema/ids';
+import type { AccessRecord } from '#gateway/audit/access-record';
+import { type AuditDatabase, openAuditDatabase } from '#gateway/audit/audit-database';
+import { chain, problemsIn } from '#gateway/audit/chain';
+import { pseudonyms } from '#gateway/audit/pseudonyms';
+import { accessRecorder } from '#gateway/audit/record-access';
+import { verifyChain } from '#gateway/audit/verify-chain';
+import { describeWithPostgres } from '#test/services';
+
+const record = (viewer: string): AccessRecord => ({
+  at: '2026-11-21T10:00:00.000Z', viewer, role: 'social_worker', agency: 'social_care', assurance: 'mfa', purpose: 'direct_support', policyVersion: 'v1',
+  operation: { name: 'Whole', kind: 'query', hash: 'abc' }, children: [], subgraphs: { hub: 1 }, outcome: 'answered', errors: [],
+});
+
+describe('the chain', () => {
+  const bodies = fc.array(fc.string(), { minLength: 1, maxLength: 20 });
+
+  it('holds, however it is cut into batches', () => {
+    fc.assert(fc.property(bodies, fc.nat(20), (all, cut) => {
+      const first = chain(null, all.slice(0, cut));
+      const rest = chain(first.at(-1) ?? null, all.slice(cut));
+      expect(problemsIn(null, [...first, ...rest])).toEqual([]);
+    }));
+  });
+
+  it('breaks where a record is altered, taken out, or put elsewhere', () => {
+    fc.assert(fc.property(fc.array(fc.string(), { minLength: 3, maxLength: 20 }), fc.nat(), (all, at) => {
+      const records = chain(null, all);
+      const index = at % (records.length - 1);
+      const altered = records.map((one, position) => (position === index ? { ...one, body: `${one.body}x` } : one));
+      expect(problemsIn(null, altered)).not.toEqual([]);
+      expect(problemsIn(null, records.filter((_, position) => position !== index))).not.toEqual([]);
+      const swapped = [...records];
+      [swapped[index], swapped[index + 1]] = [swapped[index + 1]!, swapped[index]!];
+      expect(problemsIn(null, swapped)).not.toEqual([]);
+    }));
+  });
+});
+
+function stories(open: () => Promise<AuditDatabase>): void {
+  let database: AuditDatabase;
+  beforeEach(async () => { database = await open(); }, 30_000);
+  afterEach(() => database.destroy());
+
+  it('writes each of many records that come at once, in one unbroken chain', async () => {
+    const write = accessRecorder(database);
+    await Promise.all(Array.from({ length: 200 }, (_, index) => write(record(`p-${index}`))));
+    expect(await verifyChain(database)).toEqual({ records: 200, problems: [] });
+  });
+
+  it('goes on with the chain of another process', async () => {
+    await accessRecorder(database)(record('p-one'));
+    await Promise.all([accessRecorder(database)(record('p-two')), accessRecorder(database)(record('p-three'))]);
+    expect(await verifyChain(database)).toEqual({ records: 3, problems: [] });
+  });
+
+  it('lets nobody change, remove or empty what is written', async () => {
+    await accessRecorder(database)(record('p-one'));
+    await expect(sql`update access_record set body = '{}'`.execute(database)).rejects.toThrow(/only ever added to/);
+    await expect(sql`delete from access_record`.execute(database)).rejects.toThrow(/only ever added to/);
+    await expect(sql`truncate access_record`.execute(database)).rejects.toThrow(/only ever added to/);
+    expect(await verifyChain(database)).toEqual({ records: 1, problems: [] });
+  });
+
+  it('notices when someone got round that', async () => {
+    const write = accessRecorder(database);
+    for (const viewer of ['p-one', 'p-two', 'p-three']) await write(record(viewer));
+    await sql`alter table access_record disable trigger only_added_to`.execute(database);
+    await sql`update access_record set body = replace(body, 'p-two', 'p-xxx') where sequence = 2`.execute(database);
+    expect((await verifyChain(database)).problems).toEqual([{ sequence: 2, problem: 'altered' }]);
+    await sql`delete from access_record where sequence = 2`.execute(database);
+    expect((await verifyChain(database)).problems).toEqual([{ sequence: 2, problem: 'missing' }]);
+  });
+
+  it('gives a child the same pseudonym until that child’s key is erased', async () => {
+    const [amira, bilal] = [childId('amira'), childId('bilal')];
+    const before = await pseudonyms(database)([amira, bilal]);
+    expect(before.get(amira)).toMatch(/^[0-9a-f]{64}$/);
+    expect(before.get(amira)).not.toBe(before.get(bilal));
+    expect((await pseudonyms(database)([amira])).get(amira)).toBe(before.get(amira));
+    await database.deleteFrom('child_key').where('child', '=', amira).execute();
+    expect((await pseudonyms(database)([amira])).get(amira)).not.toBe(before.get(amira));
+  });
+
+  it('says so when it cannot be written', async () => {
+    const write = accessRecorder(database);
+    await sql`alter table access_record rename to gone`.execute(database);
+    await expect(write(record('p-one'))).rejects.toThrow();
+    await sql`alter table gone rename to access_record`.execute(database);
+    await write(record('p-two'));
+    expect(await verifyChain(database)).toEqual({ records: 1, problems: [] });
+  });
+}
+
+describe('the record of access, embedded', () => stories(() => openAuditDatabase({ kind: 'embedded', folder: 'memory' })));
+
+describeWithPostgres('the record of access, in PostgreSQL', (url) => {
+  stories(async () => {
+    const database = await openAuditDatabase({ kind: 'postgres', url, schema: `audit_test_${Math.random().toString(36).slice(2)}` });
+    const destroy = database.destroy.bind(database);
+    return Object.assign(database, { destroy: async () => {
+      await sql`drop schema ${sql.ref((await sql<{ schema: string }>`select current_schema() as schema`.execute(database)).rows[0]?.schema ?? '')} cascade`.execute(database);
+      await destroy();
+    } });
+  });
+});

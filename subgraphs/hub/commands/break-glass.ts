@@ -7,7 +7,7 @@ import { LocalDateScalar } from '#schema/scalars/local-date';
 import type { HubContext } from '#subgraphs/hub/child/hub-loaders';
 import { carryOut, type Command, type Doing } from '#subgraphs/hub/commands/carry-out';
 import { commandInput, reason } from '#subgraphs/hub/commands/input-shapes';
-import { InvalidInput, NotPermitted, type Problem, ProblemFound } from '#subgraphs/hub/commands/problems';
+import { InvalidInput, NotPermitted, type Problem, ProblemFound, Stale } from '#subgraphs/hub/commands/problems';
 import { workingDaysAfter } from '#subgraphs/hub/commands/working-days';
 
 @InputType({ description: 'Why what is withheld has to be seen at once.' })
@@ -40,7 +40,7 @@ export class GlassBroken {
 export const BreakGlassAnswer = createUnionType({
   name: 'BreakGlassAnswer',
   description: 'The opening, or why there is none.',
-  types: () => [GlassBroken, InvalidInput, NotPermitted] as const,
+  types: () => [GlassBroken, InvalidInput, Stale, NotPermitted] as const,
 });
 
 type Input = z.infer<typeof shape>;
@@ -81,7 +81,7 @@ const isOwnFamily = async ({ write, viewer, child }: Doing): Promise<boolean> =>
 
 @Resolver()
 export class BreakGlass {
-  @Category('viewer')
+  @Category('each-child')
   @Mutation(() => BreakGlassAnswer, {
     nullable: true,
     description: 'In an emergency to life or health: open what is withheld, for up to an hour, with a reason, on the record, reviewed by someone else. Null where there is no such child, or, to this viewer, might as well be none.',

@@ -6,7 +6,7 @@ import { WorkContact } from '#schema/objects/work-contact';
 import type { HubContext } from '#subgraphs/hub/child/hub-loaders';
 import { carryOut, type Command } from '#subgraphs/hub/commands/carry-out';
 import { commandInput, reason } from '#subgraphs/hub/commands/input-shapes';
-import { InvalidInput, NotPermitted, type Problem } from '#subgraphs/hub/commands/problems';
+import { InvalidInput, NotPermitted, type Problem, Stale } from '#subgraphs/hub/commands/problems';
 import { whoIsAsked } from '#subgraphs/hub/commands/who-is-asked';
 
 @InputType({ description: 'What is asked for, and why.' })
@@ -50,7 +50,7 @@ export class AccessRequested {
 export const RequestAccessAnswer = createUnionType({
   name: 'RequestAccessAnswer',
   description: 'The request, or why there is none.',
-  types: () => [AccessRequested, InvalidInput, NotPermitted] as const,
+  types: () => [AccessRequested, InvalidInput, Stale, NotPermitted] as const,
 });
 
 type Input = z.infer<typeof shape>;
@@ -71,7 +71,7 @@ const requesting = (context: HubContext): Command<Input, AccessRequested> => ({
 
 @Resolver()
 export class RequestAccess {
-  @Category('viewer')
+  @Category('each-child')
   @Mutation(() => RequestAccessAnswer, {
     nullable: true,
     description: 'Ask the lead professional, or the front door, to see what is withheld. Null where there is no such child, or, to this viewer, might as well be none.',

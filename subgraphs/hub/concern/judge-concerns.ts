@@ -95,7 +95,7 @@ async function mustBeTheirs(doing: Doing, named: string | null, { frontDoor, fro
 
 @Resolver()
 export class JudgeConcerns {
-  @Category('viewer')
+  @Category('each-child')
   @Mutation(() => JudgeConcernsAnswer, { nullable: true, description: 'Record what follows from concerns of several agencies: for the lead professional, or the front door where there is none.' })
   judgeConcerns(@Arg('input', () => JudgeConcernsInput, { description: 'The judgement.' }) input: JudgeConcernsInput, @Ctx() context: HubContext): Promise<ConcernsJudged | Problem> {
     return carryOut(judging(context), input, context);

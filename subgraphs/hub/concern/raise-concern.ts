@@ -83,7 +83,7 @@ export function mustBeWithinAYear(day: string, now: Date): void {
 
 @Resolver()
 export class RaiseConcern {
-  @Category('viewer')
+  @Category('each-child')
   @Mutation(() => ConcernAnswer, { nullable: true, description: 'Place a flag of concern. Others see that there is one as far as they may; what was seen, only those who may see that.' })
   raiseConcern(@Arg('input', () => RaiseConcernInput, { description: 'What was seen.' }) input: RaiseConcernInput, @Ctx() context: HubContext): Promise<ConcernChanged | Problem> {
     return carryOut(raising(context), input, context);

@@ -88,13 +88,13 @@ const closing = ({ loaders: { office } }: HubContext): Command<z.infer<typeof cl
 
 @Resolver()
 export class SettleConcern {
-  @Category('viewer')
+  @Category('each-child')
   @Mutation(() => ConcernAnswer, { nullable: true, description: 'Say that a concern still holds, and when it is looked at next: for who raised it, and for the lead.' })
   reviewConcern(@Arg('input', () => ReviewConcernInput, { description: 'Which, and until when.' }) input: ReviewConcernInput, @Ctx() context: HubContext): Promise<ConcernChanged | Problem> {
     return carryOut(reviewing(context), input, context);
   }
 
-  @Category('viewer')
+  @Category('each-child')
   @Mutation(() => ConcernAnswer, { nullable: true, description: 'Close a flag of concern with a reason: for who raised it, and for the lead. It is never deleted.' })
   closeConcern(@Arg('input', () => CloseConcernInput, { description: 'Which, and why.' }) input: CloseConcernInput, @Ctx() context: HubContext): Promise<ConcernChanged | Problem> {
     return carryOut(closing(context), input, context);

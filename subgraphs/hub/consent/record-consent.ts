@@ -99,7 +99,7 @@ const CAPACITY = {
 
 @Resolver()
 export class RecordConsent {
-  @Category('viewer')
+  @Category('each-child')
   @Mutation(() => ConsentAnswer, { nullable: true, description: 'Record that consent to sharing was given or refused. In force at once; nothing is ever taken out.' })
   recordConsent(@Arg('input', () => RecordConsentInput, { description: 'What was said.' }) input: RecordConsentInput, @Ctx() context: HubContext): Promise<ConsentRecorded | Problem> {
     return carryOut(recording(context), input, context);

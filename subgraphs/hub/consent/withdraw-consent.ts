@@ -57,7 +57,7 @@ const withdrawing = ({ loaders: { office } }: HubContext): Command<Input, Consen
 
 @Resolver()
 export class WithdrawConsent {
-  @Category('viewer')
+  @Category('each-child')
   @Mutation(() => ConsentAnswer, { nullable: true, description: 'Record that consent was taken back. In force at once, and not for what was shared before.' })
   withdrawConsent(@Arg('input', () => WithdrawConsentInput, { description: 'Which statement.' }) input: WithdrawConsentInput, @Ctx() context: HubContext): Promise<ConsentRecorded | Problem> {
     return carryOut(withdrawing(context), input, context);

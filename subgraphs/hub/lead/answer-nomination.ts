@@ -67,7 +67,7 @@ const set = ({ write }: Doing, id: string, columns: Partial<Pick<Lead, 'status' 
 
 @Resolver()
 export class AnswerNomination {
-  @Category('viewer')
+  @Category('each-child')
   @Mutation(() => LeadAnswer, { nullable: true, description: 'Accept or decline to be the lead professional. Who accepts takes over at once from the lead there was.' })
   answerNomination(@Arg('input', () => AnswerNominationInput, { description: 'The answer.' }) input: AnswerNominationInput, @Ctx() context: HubContext): Promise<LeadChanged | Problem> {
     return carryOut(answering(context), input, context);

@@ -70,7 +70,7 @@ async function mayStandIn(doing: Doing, lead: Lead, practitioner: string): Promi
 
 @Resolver()
 export class CoverLead {
-  @Category('viewer')
+  @Category('each-child')
   @Mutation(() => LeadAnswer, { nullable: true, description: 'Let someone stand in for the lead professional for up to 72 hours; they see what the lead sees until it ends by itself.' })
   coverLead(@Arg('input', () => CoverLeadInput, { description: 'Who, and until when.' }) input: CoverLeadInput, @Ctx() context: HubContext): Promise<LeadChanged | Problem> {
     return carryOut(covering(context), input, context);

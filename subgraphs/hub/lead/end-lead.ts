@@ -55,7 +55,7 @@ const ending = ({ loaders: { office } }: HubContext): Command<Input, LeadChanged
 
 @Resolver()
 export class EndLead {
-  @Category('viewer')
+  @Category('each-child')
   @Mutation(() => LeadAnswer, { nullable: true, description: 'End the lead of a child whom no more than one agency works with. Of any other child it is handed over, so that there is no gap.' })
   endLead(@Arg('input', () => EndLeadInput, { description: 'Which, and why.' }) input: EndLeadInput, @Ctx() context: HubContext): Promise<LeadChanged | Problem> {
     return carryOut(ending(context), input, context);

@@ -63,7 +63,7 @@ const nominating = ({ loaders: { office } }: HubContext): Command<Input, LeadCha
 
 @Resolver()
 export class NominateLead {
-  @Category('viewer')
+  @Category('each-child')
   @Mutation(() => LeadAnswer, { nullable: true, description: 'Ask a practitioner to be the lead professional of a child, or to take over from the one there is. Nothing changes until they accept.' })
   nominateLead(@Arg('input', () => NominateLeadInput, { description: 'Who is asked.' }) input: NominateLeadInput, @Ctx() context: HubContext): Promise<LeadChanged | Problem> {
     return carryOut(nominating(context), input, context);

@@ -2,6 +2,8 @@ import { existsSync, rmSync } from 'node:fs';
 import { Command } from 'commander';
 import { launcherConfig } from '#demo/launcher/config';
 import { command, isRunning } from '#demo/launcher/control';
+import { grantKeys } from '#demo/launcher/grant-keys';
+import { castDocument } from '#demo/population/print-cast';
 import { seed } from '#demo/seed';
 
 const say = (text: string): void => void process.stdout.write(text);
@@ -18,6 +20,8 @@ program.command('status').description('what runs, with process ids').action(asyn
 program.command('stop').argument('<name>', 'health, social-care, education, youth-justice, directory ... (see status)').description('stops one process, as an agency’s system fails').action(async (name: string) => say(await command(launcherConfig(), 'stop', name)));
 program.command('start').argument('<name>').description('starts it again').action(async (name: string) => say(await command(launcherConfig(), 'start', name)));
 program.command('seed').description('fills an empty hub at HUB_DATABASE_URL with the fictional population').action(async () => say(await seed()));
+program.command('grant-keys').description('prints, for .env, the key of each subgraph that belongs to GATEWAY_SECRET').action(() => say(grantKeys(launcherConfig().GATEWAY_SECRET)));
+program.command('cast').description('prints docs/demo-cast.md: who is who').action(() => say(castDocument()));
 program.command('reset').description('deletes everything the demonstration keeps').action(reset);
 
 program.parseAsync().catch((error: unknown) => {

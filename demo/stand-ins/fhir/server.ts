@@ -10,6 +10,7 @@ import { matching, pageOf } from '#demo/stand-ins/fhir/search-bundle';
 export interface FhirStandInOptions {
   /** 0 for any that is free. */
   readonly port: number;
+  readonly host?: string;
   /** The bearer token that callers have to show. */
   readonly token: string;
   /** Matches a page. */
@@ -48,7 +49,7 @@ export async function startFhirStandIn(population: Population, options: FhirStan
     requestLog.push({ requestId, path: pathOf(url), parameters: Object.fromEntries(url.searchParams), status: answer.status });
     send(response, answer, requestId);
   });
-  await new Promise<void>((resolve, reject) => server.once('error', reject).listen(options.port, '127.0.0.1', resolve));
+  await new Promise<void>((resolve, reject) => server.once('error', reject).listen(options.port, options.host ?? '127.0.0.1', resolve));
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}${BASE_PATH}`,
     requestLog,

@@ -151,7 +151,7 @@ describe('the log of what was asked', () => {
   it('passes everything on, and ends with either end', async () => {
     const echo = createServer((socket) => socket.pipe(socket)).listen(0, '127.0.0.1');
     await new Promise((resolve) => echo.once('listening', resolve));
-    const proxy = await queryLogProxy(0, { host: '127.0.0.1', port: (echo.address() as { port: number }).port });
+    const proxy = await queryLogProxy({ host: '127.0.0.1', port: 0 }, { host: '127.0.0.1', port: (echo.address() as { port: number }).port });
     const socket = connect(proxy.port, '127.0.0.1');
     const heard = new Promise<Buffer>((resolve) => socket.once('data', resolve));
     socket.write(Buffer.from([0, 0, 0, 8, 0, 3, 0, 0]));

@@ -1,5 +1,4 @@
-import { DummyDriver, Kysely, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler, type RawBuilder, sql } from 'kysely';
-import type { InferResult } from 'kysely';
+import { DummyDriver, type InferResult, Kysely, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler, type RawBuilder, sql } from 'kysely';
 import { FACTOR_CATEGORIES, type FactorCategory } from '#schema/vocabulary/social-care/assessment-factor';
 import type { SsdTables } from '#subgraphs/social-care/ssd-tables';
 

@@ -1,6 +1,6 @@
-import { PGlite } from '@electric-sql/pglite';
 import { PGLiteSocketServer } from '@electric-sql/pglite-socket';
 import { Client } from 'pg';
+import { emptyDatabase } from '#demo/stand-ins/ssd/pglite-image';
 import { SSD_READER } from '#demo/stand-ins/ssd/ssd-ddl';
 import type { SsdServer } from '#demo/stand-ins/ssd/stand-in';
 
@@ -13,7 +13,7 @@ const READER = `do $$ begin if exists (select from pg_roles where rolname = '${S
  * the reader's role, and the owner's only inside the transaction of a change, which no other connection can enter.
  */
 export async function openPglite(): Promise<SsdServer> {
-  const database = await PGlite.create();
+  const database = await emptyDatabase();
   const server = new PGLiteSocketServer({ db: database, port: 0, maxConnections: CONNECTIONS });
   await server.start();
   const [host = '127.0.0.1', port = '0'] = server.getServerConn().split(':');
@@ -22,7 +22,6 @@ export async function openPglite(): Promise<SsdServer> {
   return {
     host,
     port: Number(port),
-    reader: SSD_READER,
     database: 'ssd',
     asOwner: async (sql, values) => {
       await owner.query(`begin; ${OWNER}`);

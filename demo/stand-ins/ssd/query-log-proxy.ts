@@ -8,10 +8,12 @@ export interface QueryLogProxy {
   readonly stop: () => Promise<void>;
 }
 
+interface Place { readonly host: string; readonly port: number }
+
 const REMEMBERED = 5000;
 
 /** Stands before a PostgreSQL server, passes everything on as it is, and writes down the statements. */
-export async function queryLogProxy(port: number, server: { readonly host: string; readonly port: number }): Promise<QueryLogProxy> {
+export async function queryLogProxy(listen: Place, server: Place): Promise<QueryLogProxy> {
   const requestLog: AskedStatement[] = [];
   const open = new Set<Socket>();
   const remember = (statement: AskedStatement): void => {
@@ -33,7 +35,7 @@ export async function queryLogProxy(port: number, server: { readonly host: strin
       });
     }
   });
-  await new Promise<void>((resolve, reject) => proxy.once('error', reject).listen(port, '127.0.0.1', resolve));
+  await new Promise<void>((resolve, reject) => proxy.once('error', reject).listen(listen.port, listen.host, resolve));
   return {
     port: (proxy.address() as AddressInfo).port,
     requestLog,

@@ -1,9 +1,10 @@
+import { reaches } from '#schema/level';
 import { SectionState } from '#schema/objects/section';
 import { isSectionField, needsOf, type SectionShare, shareOf } from '#gateway/access/section-needs';
 import type { FoundVerdict, Whose } from '#gateway/access/verdict';
 import type { Json } from '#gateway/execution/executor';
 import type { AskedField, AskedObject } from '#gateway/operation/asked';
-import { type Assembly, assembleField, below, type Place, valueAt, VIOLATION } from '#gateway/response/assemble';
+import { type Assembly, assembleField, type Place, valueAt, VIOLATION } from '#gateway/response/assemble';
 import { firstFault } from '#gateway/response/faults';
 import { distinct, type Notice, noticeFor, unavailableNotice } from '#gateway/response/notices';
 import { project } from '#gateway/response/project';
@@ -18,11 +19,11 @@ export function assembleSection(assembly: Assembly, parent: AskedObject, field: 
   const section = assembly.model.sections.get(field.name);
   const [asked] = field.into ?? [];
   if (!section || !asked || whose.verdict.outcome !== 'found') throw new Error(`${parent.typeName}.${field.name} is no section`);
-  const share = shareOf(assembly.model, section, needsOf(assembly.model, section, asked), whose.verdict, assembly.custody);
+  const share = withoutAbsent(shareOf(assembly.model, section, needsOf(assembly.model, section, asked), whose.verdict, assembly.custody), section, whose.verdict);
   const data = typeof value === 'object' && value !== null ? (value as Json) : null;
   const inside: Place = { ...place, inSection: true };
 
-  const answers = new Map(asked.fields.filter((inner) => !isSectionField(inner)).map((inner) => [inner, assembleField(assembly, asked, inner, data ?? {}, whose, below(inside, inner.key))]));
+  const answers = new Map(asked.fields.filter((inner) => !isSectionField(inner)).map((inner) => [inner, assembleField(assembly, asked, inner, data ?? {}, whose, inside)]));
   if ([...answers.values()].includes(VIOLATION)) return VIOLATION;
   const failed = share.isNothing ? [] : [...answers.keys()].filter((inner) => firstFault(place.faults?.below.get(inner.key)));
   const state = sectionState(share, whose.verdict, {
@@ -31,6 +32,15 @@ export function assembleSection(assembly: Assembly, parent: AskedObject, field: 
   const notices = noticesOf(assembly, section, share, whose.verdict, state, failed);
   for (const notice of notices) assembly.disclosed.push({ path: place.path, ...notice });
   return Object.assign(Object.create(null) as object, Object.fromEntries(asked.fields.map((inner) => [inner.key, sectionValue(inner, asked, answers, state, notices, data)])));
+}
+
+/**
+ * To those who may know who holds what, an agency that does not know the child withholds nothing: it has nothing. That
+ * is not said below HOLDER, where whether there is anything must not be told.
+ */
+function withoutAbsent(share: SectionShare, { agency }: SectionModel, { references, decision }: FoundVerdict): SectionShare {
+  if (agency === null || Object.hasOwn(references, agency)) return share;
+  return { ...share, withheld: share.withheld.filter(({ category }) => !reaches(decision.levelOf(category), 'HOLDER')) };
 }
 
 /** Fields of which something was asked of the agency. */

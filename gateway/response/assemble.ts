@@ -91,7 +91,7 @@ export function assembleObject(assembly: Assembly, asked: AskedObject, data: Jso
   // Without a prototype, so that an alias called __proto__ is a key like any other (attack A17).
   const object = Object.create(null) as Record<string, unknown>;
   for (const field of asked.fields) {
-    const value = field.name === '__typename' ? asked.typeName : assembleField(assembly, asked, field, data, whose, below(place, field.key));
+    const value = field.name === '__typename' ? asked.typeName : assembleField(assembly, asked, field, data, whose, place);
     if (value === VIOLATION || value === NOT_FOUND) return value;
     object[field.key] = value;
   }
@@ -103,11 +103,12 @@ export const below = ({ path, faults, inSection }: Place, step: string | number,
 
 export const valueAt = (data: Json, key: string): unknown => (Object.hasOwn(data, key) ? data[key] : undefined);
 
-export function assembleField(assembly: Assembly, parent: AskedObject, field: AskedField, data: Json, around: Whose, place: Place): unknown {
+export function assembleField(assembly: Assembly, parent: AskedObject, field: AskedField, data: Json, around: Whose, outside: Place): unknown {
   const { model } = field;
+  const place = below(outside, field.key);
   if (isIntrospection(field)) return valueAt(assembly.introspection, field.key) ?? null;
   if (!model?.type) return null;
-  if (model.ownAnswer === 'timeline') return nullable(model.type, project(field, timelineOf(assembly, field, data, around, place)));
+  if (model.ownAnswer === 'timeline') return nullable(model.type, project(field, timelineOf(assembly, field, data, around, outside)));
   if (model.ownAnswer === 'disclosure') return nullable(model.type, project(field, disclosureOf(assembly, around)));
 
   const whose = whoseIs(field, around, assembly);

@@ -1,12 +1,12 @@
 import { getNamedType } from 'graphql';
 import { given, type Whose } from '#gateway/access/verdict';
-import { needsOf, shareOf } from '#gateway/access/section-needs';
 import type { Json } from '#gateway/execution/executor';
 import { type AskedField, HIDDEN_ENTRIES } from '#gateway/operation/asked';
 import { expandTimeline } from '#gateway/operation/expand-timeline';
 import { argumentsOf } from '#gateway/operation/argument-values';
 import { AboveLevel } from '#gateway/response/above-level';
-import type { Assembly, Place } from '#gateway/response/assemble';
+import { type Assembly, below, type Place } from '#gateway/response/assemble';
+import { firstFault } from '#gateway/response/faults';
 import { distinct, type Notice, noticeFor, unavailableNotice } from '#gateway/response/notices';
 import { entriesIn, type Entry, mergeTimeline, type TimelinePage } from '#gateway/response/merge-timeline';
 import { scrub } from '#gateway/response/scrub-errors';
@@ -25,9 +25,15 @@ export function disclosureOf(assembly: Assembly, whose: Whose): { readonly notic
 }
 
 /** `Child.timeline`: what every source answered, merged. A source that could not answer is disclosed, not an error. */
-export function timelineOf(assembly: Assembly, field: AskedField, data: Json, whose: Whose, place: Place): TimelinePage | null {
+export function timelineOf(assembly: Assembly, field: AskedField, data: Json, whose: Whose, outside: Place): TimelinePage | null {
   if (whose.kind !== 'child' || whose.verdict.outcome !== 'found') return null;
-  const entries = expandTimeline(assembly.model, field).flatMap((source) => sourceEntries(assembly, source, data, whose, place));
+  const place = below(outside, field.key);
+  const sources = expandTimeline(assembly.model, field);
+  const entries = sources.flatMap((source) => entriesOf(source, data));
+  for (const source of sources.filter(({ key }) => firstFault(outside.faults?.below.get(key)))) {
+    const agency = assembly.model.sections.get(source.name)?.agency ?? null;
+    assembly.disclosed.push({ path: place.path, ...unavailableNotice(assembly.policy, whose.verdict, null), heldBy: agency });
+  }
   for (const entry of entries) checkEntry(assembly, entry, whose);
   const { first, after } = argumentsOf(assembly.model.apiSchema, 'Child', field, assembly.variables);
   const page = mergeTimeline(entries, typeof first === 'number' ? first : 50, typeof after === 'string' ? after : null);
@@ -35,17 +41,10 @@ export function timelineOf(assembly: Assembly, field: AskedField, data: Json, wh
   return page;
 }
 
-function sourceEntries(assembly: Assembly, source: AskedField, data: Json, whose: Extract<Whose, { kind: 'child' }>, place: Place): readonly Entry[] {
-  const section = assembly.model.sections.get(source.name);
-  const [asked] = source.into ?? [];
+/** A source on the child itself answers entries; a section answers them under a key of its own. */
+function entriesOf(source: AskedField, data: Json): readonly Entry[] {
   const value = Object.hasOwn(data, source.key) ? data[source.key] : undefined;
-  const list = section ? (value as Json | null | undefined)?.[HIDDEN_ENTRIES] : value;
-  if (list !== null && list !== undefined) return entriesIn(list);
-  const isWithheld = section !== undefined && asked !== undefined && shareOf(assembly.model, section, needsOf(assembly.model, section, asked), whose.verdict, assembly.custody).isNothing;
-  if (!isWithheld && whose.verdict.outcome === 'found' && data[source.key] === null) {
-    assembly.disclosed.push({ path: place.path, ...unavailableNotice(assembly.policy, whose.verdict, null) });
-  }
-  return [];
+  return entriesIn(Array.isArray(value) ? value : (value as Json | null | undefined)?.[HIDDEN_ENTRIES]);
 }
 
 function checkEntry(assembly: Assembly, entry: Entry, whose: Extract<Whose, { kind: 'child' }>): void {

@@ -26,6 +26,7 @@ export function sectionState(share: SectionShare, verdict: FoundVerdict, outcome
 
 /** Of existence-sensitive categories neither a doubt nor a fault is told: they look like their normal answer. */
 function stateOfNothing({ withheld }: SectionShare, { decision }: FoundVerdict, policy: Policy): SectionState {
+  if (withheld.length === 0) return SectionState.NOT_STATED;
   const tellable = withheld.filter(({ category }) => {
     const index = policy.indexOf(category);
     return index !== undefined && policy.categories[index]?.existenceSensitive === false;

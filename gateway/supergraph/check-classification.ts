@@ -25,6 +25,7 @@ export function checkClassification(subgraphs: readonly ParsedSubgraph[], catego
         return [
           ...unclassifiedField(field),
           ...nullability(field),
+          ...sectionNullability(type, field),
           ...unknownCategory(field, categories),
           ...(field.description?.value.trim() ? [] : ['has no description']),
           ...returnsChildWhereItMayNot(subgraph, type, field),
@@ -41,6 +42,12 @@ function nullability(field: FieldDefinitionNode): string[] {
     ? [`is classified ${found.id} and must be nullable, since it can be withheld`]
     : [];
 }
+
+/** A section stands where its agency could not be asked, or was not: there all its fields are null. */
+const sectionNullability = (type: Composite, field: FieldDefinitionNode): string[] =>
+  type.interfaces?.some(({ name }) => name.value === 'Section') && field.type.kind === Kind.NON_NULL_TYPE && field.name.value !== 'state' && field.name.value !== 'notices'
+    ? ['is a field of a section and must be nullable, since a section stands where its agency was not asked']
+    : [];
 
 function unknownCategory(field: FieldDefinitionNode, categories: ReadonlySet<string> | undefined): string[] {
   const found = classificationOf(field);

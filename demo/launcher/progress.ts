@@ -20,8 +20,8 @@ const who = ({ practitioner: { name, role }, purpose, tryThis }: DemoViewer): st
 export const whereAndWho = (config: LauncherConfig, viewers: readonly DemoViewer[], tookMs: number): string => `
 childgraph is ready in ${seconds(tookMs)}. Everyone in it is invented.
 
-  Explorer   ${gatewayUrlOf(config)}/            pick a viewer and a purpose, and ask
-  Graph      ${gatewayUrlOf(config)}/graphql     POST, with a bearer token and the header x-purpose
+  Explorer   ${gatewayUrlOf(config)}/explorer       pick a viewer and a purpose, and ask
+  Graph      ${gatewayUrlOf(config)}/graphql        POST, with a bearer token and the header x-purpose
   Viewers    ${gatewayUrlOf(config)}/demo/viewers   ready-made tokens, good for twelve hours
   Sign-in    ${issuerOf(config)}
 

@@ -7,7 +7,6 @@ import { environmentOf, type Process } from '#demo/launcher/processes';
 
 const READY_WITHIN_MS = 180_000;
 const ASK_EVERY_MS = 100;
-const STOPS_WITHIN_MS = 5_000;
 
 export interface ProcessState {
   readonly name: string;
@@ -36,6 +35,7 @@ export class Supervisor {
     private readonly config: LauncherConfig,
     /** Hears of a process that ended by itself. */
     private readonly onCrash: (process: Process, log: string) => void,
+    private readonly stopsWithinMs = 5_000,
   ) {
     mkdirSync(this.#logFolder, { recursive: true });
   }
@@ -68,14 +68,14 @@ export class Supervisor {
     return this.#untilReady(process, child);
   }
 
-  /** Asks a process to stop; insists after five seconds. */
+  /** Asks a process to stop; insists where that does not help. */
   async stop(process: Process): Promise<void> {
     const child = this.#running.get(process.name);
     if (!child) return;
     this.#expectedToEnd.add(child);
     const ended = new Promise<void>((resolve) => void child.once('exit', () => resolve()));
     child.kill('SIGTERM');
-    const insist = setTimeout(() => child.kill('SIGKILL'), STOPS_WITHIN_MS);
+    const insist = setTimeout(() => child.kill('SIGKILL'), this.stopsWithinMs);
     await ended;
     clearTimeout(insist);
   }

@@ -60,7 +60,7 @@ const policyOf = (rule: RuleRow, part: RulePart, index: number): string => [
 export const cedarPolicies = (rules: readonly RuleRow[]): Readonly<Record<string, string>> =>
   Object.fromEntries(rules.flatMap((rule) => rule.parts.map((part, index) => [cedarId(rule, index), policyOf(rule, part, index)])));
 
-const HEADING = `// Printed from the rows of the policy by \`npm run policy -- register\`: do not edit.
+const HEADING = `// Printed from the rows of the policy by \`npm run policy -- print\`: do not edit.
 // A second opinion: the level a viewer is given is the highest action Cedar allows (NOTICE, HOLDER, SUMMARY, DETAIL).
 `;
 

@@ -1,3 +1,5 @@
+import type { AgencyFacts, HubFacts, RelationFact } from '#schema/contracts/facts';
+import type { Assurance, ViewerStatus } from '#schema/contracts/viewer';
 import type { Level } from '#schema/level';
 import type { Obligation } from '#policies/decision';
 
@@ -140,6 +142,68 @@ export interface InvariantRow {
   readonly at: Place;
 }
 
+/** Facts by attribute; whatever is not named has its ordinary value. */
+export type Facts = Readonly<Record<string, string | readonly string[]>>;
+
+/** What becomes of a scenario when some facts are otherwise. */
+export interface ScenarioCase {
+  readonly but: Facts;
+  readonly then: Level;
+}
+
+/** A rule at work: where it decides, where it does not, and what expiry, withdrawal and an overriding basis do. */
+export interface ScenarioRow {
+  readonly rule: string;
+  readonly tells?: string;
+  readonly given: Facts;
+  readonly yes: { readonly then: Level };
+  readonly no: ScenarioCase;
+  readonly expired: ScenarioCase;
+  readonly withdrawn: ScenarioCase;
+  readonly override: ScenarioCase;
+  readonly at: Place;
+}
+
+/** An answer that the register works out and prints. */
+export type AnswerRow =
+  | { readonly kind: 'role_and_category'; readonly role: string; readonly category: string }
+  | { readonly kind: 'who_sees'; readonly category: string }
+  | { readonly kind: 'situation'; readonly says: string; readonly facts: Facts }
+  | { readonly kind: 'change'; readonly says: string; readonly facts: Facts; readonly instead: Facts };
+
+export interface QuestionRow {
+  readonly id: string;
+  readonly asks: string;
+  readonly answers: readonly AnswerRow[];
+}
+
+/** A fictional viewer and how he or she stands to fictional children. */
+export interface CastViewerRow {
+  readonly id: string;
+  readonly name: string;
+  readonly agency: string;
+  readonly role: string;
+  readonly purpose: string;
+  readonly assurance?: Assurance;
+  readonly status?: ViewerStatus;
+  /** When the viewer broke the glass for the child. */
+  readonly break_glass?: string;
+  readonly relations: readonly ({ readonly child: string } & Pick<RelationFact, 'relation' | 'from' | 'until'>)[];
+}
+
+/** A fictional child, as the hub and the agencies' case records know it at a moment. */
+export interface CastChildRow {
+  readonly id: string;
+  readonly name: string;
+  readonly at: string;
+  readonly hub: Partial<HubFacts>;
+  readonly agencies?: Readonly<Record<string, Partial<AgencyFacts>>>;
+}
+
+/** Who of the cast may see a category of a child, by level; whoever is not named sees nothing. */
+export type WhoCanSeeRow = { readonly child: string; readonly category: string; readonly at: Place }
+  & Partial<Readonly<Record<Exclude<Level, 'NONE'>, readonly string[]>>>;
+
 /** Everything the policy's files say, in the order they say it. */
 export interface PolicyRows {
   readonly attributes: readonly AttributeRow[];
@@ -152,4 +216,9 @@ export interface PolicyRows {
   readonly rules: readonly RuleRow[];
   readonly guarantees: readonly GuaranteeRow[];
   readonly invariants: readonly InvariantRow[];
+  readonly scenarios: readonly ScenarioRow[];
+  readonly questions: readonly QuestionRow[];
+  readonly castViewers: readonly CastViewerRow[];
+  readonly castChildren: readonly CastChildRow[];
+  readonly whoCanSee: readonly WhoCanSeeRow[];
 }

@@ -42,8 +42,14 @@ const isAboutCategory = (statement: ConsentFact, { category }: ConsentQuestion):
 const isForPurpose = (statement: ConsentFact, { purpose, onlyNamed }: ConsentQuestion): boolean =>
   onlyNamed ? statement.purposes.includes(purpose) : includesOrAll(statement.purposes, purpose);
 
+/** A refusal to everyone is a refusal to share: who holds the record and treats the child is meant only if named. */
+const isToAgency = ({ toAgencies, outcome }: ConsentFact, { agency, category }: ConsentQuestion): boolean => {
+  if (toAgencies.length > 0) return toAgencies.includes(agency);
+  return outcome === 'given' || !category.custodians.includes(agency);
+};
+
 const isInScope = (statement: ConsentFact, question: ConsentQuestion): boolean =>
-  isAboutCategory(statement, question) && includesOrAll(statement.toAgencies, question.agency) && isForPurpose(statement, question);
+  isAboutCategory(statement, question) && isToAgency(statement, question) && isForPurpose(statement, question);
 
 /** Whose word counts: a court's always; about confidential care a competent child's alone; a child's only if competent. */
 const isEntitled = (statement: ConsentFact, { category, competent }: ConsentQuestion): boolean => {

@@ -1,7 +1,7 @@
 import type { Level } from '#schema/level';
 import type {
-  AgencyRow, AttributeRow, CategoryRow, Change, Claim, Condition, GuaranteeRow, InvariantRow, LimitRow, PolicyRows, PurposeRow, RoleRow,
-  RulePart, RuleRow, TraitRow,
+  AgencyRow, AttributeRow, CastChildRow, CastViewerRow, CategoryRow, Change, Claim, Condition, GuaranteeRow, InvariantRow, LimitRow, PolicyRows,
+  PurposeRow, QuestionRow, RoleRow, RulePart, RuleRow, ScenarioRow, TraitRow, WhoCanSeeRow,
 } from '#policies/compiler/rows';
 import type { Obligation } from '#policies/decision';
 import type { RawRow, RawRows } from '#policies/load/read-files';
@@ -90,6 +90,9 @@ const invariantOf = ({ value, at }: RawRow): InvariantRow => {
 
 const plain = <Row>(rows: RawRows, collection: string): readonly Row[] => (rows.get(collection) ?? []).map(({ value }) => value as Row);
 
+const placed = <Row>(rows: RawRows, collection: string): readonly Row[] =>
+  (rows.get(collection) ?? []).map(({ value, at }) => ({ ...value as object, at }) as Row);
+
 /** Rows whose shape was checked, as the compiler takes them. */
 export const policyRows = (rows: RawRows): PolicyRows => ({
   attributes: (rows.get('attributes') ?? []).map(attributeOf),
@@ -102,4 +105,9 @@ export const policyRows = (rows: RawRows): PolicyRows => ({
   rules: (rows.get('rules') ?? []).map(ruleOf),
   guarantees: plain<GuaranteeRow>(rows, 'guarantees'),
   invariants: (rows.get('invariants') ?? []).map(invariantOf),
+  scenarios: placed<ScenarioRow>(rows, 'scenarios'),
+  questions: plain<QuestionRow>(rows, 'questions'),
+  castViewers: plain<CastViewerRow>(rows, 'cast_viewers'),
+  castChildren: plain<CastChildRow>(rows, 'cast_children'),
+  whoCanSee: placed<WhoCanSeeRow>(rows, 'who_can_see'),
 });

@@ -12,6 +12,13 @@ export const LEVEL_SAYS: Readonly<Record<Level, string>> = {
   DETAIL: 'the detail',
 };
 
+/** "(a) ...; (b) ...; and (c) ...": for clauses that have an "or" in them. */
+export const lettered = (clauses: readonly string[]): string => {
+  if (clauses.length <= 1) return clauses.join('');
+  const letter = (index: number): string => String.fromCharCode('a'.charCodeAt(0) + index);
+  return clauses.map((clause, index) => `${index === clauses.length - 1 ? 'and ' : ''}(${letter(index)}) ${clause}`).join('; ');
+};
+
 /** "a, b or c". */
 export const listed = (items: readonly string[], last: 'and' | 'or'): string =>
   items.length <= 1 ? items.join('') : `${items.slice(0, -1).join(', ')} ${last} ${items.at(-1) ?? ''}`;
@@ -62,14 +69,15 @@ export class English {
   }
 
   /** What a test of the information itself asks for, as a noun. */
-  #information({ key, words }: WordTest): string {
+  #information({ key, words }: WordTest, spelledOut: boolean): string {
     if (key === 'category') return listed(words.map((word) => this.category(word)), 'or');
     if (key === 'tier') return `information of ${tiers(words)}`;
     if (key === 'subject') return `information about ${listed(words.map((word) => SUBJECTS[word] ?? word), 'or')}`;
-    return listed(words.map((word) => `${this.trait('category', word)} (${this.#categoriesThatAre(word)})`), 'or');
+    return listed(words.map((word) => `${this.trait('category', word)}${spelledOut ? ` (${this.categoriesThatAre(word)})` : ''}`), 'or');
   }
 
-  #categoriesThatAre(trait: string): string {
+  /** The labels of the categories with a trait. */
+  categoriesThatAre(trait: string): string {
     return listed(this.rows.categories.filter(({ is }) => is.includes(trait)).map(({ label }) => label), 'and');
   }
 
@@ -77,7 +85,8 @@ export class English {
   #clause(test: WordTest): string {
     const { key, words } = test;
     const either = (say: (word: string) => string): string => listed(words.map(say), 'or');
-    if (ABOUT_INFORMATION.includes(key)) return `it is ${this.#information(test)}`;
+    if (key === 'category') return `it is about ${this.#information(test, false)}`;
+    if (ABOUT_INFORMATION.includes(key)) return `it is ${this.#information(test, false)}`;
     if (key.endsWith('_is')) return either((word) => this.trait(key.slice(0, -'_is'.length), word));
     if (words.includes(UNKNOWN)) return either((word) => this.value(key, word));
     if (key === 'agency') return `the viewer's agency is ${either((word) => this.agency(word))}`;
@@ -87,12 +96,12 @@ export class English {
   }
 
   /** A condition as clauses that all must hold. */
-  clauses(condition: Condition, of: 'information' | 'everything' | 'facts'): readonly string[] {
+  clauses(condition: Condition, of: 'information' | 'everything' | 'facts', spelledOut = false): readonly string[] {
     const wanted = condition.tests.filter(({ key }) => of === 'everything' || ABOUT_INFORMATION.includes(key) === (of === 'information'));
-    const tests = wanted.map((test) => (of === 'information' ? this.#information(test) : this.#clause(test)));
+    const tests = wanted.map((test) => (of === 'information' ? this.#information(test, spelledOut) : this.#clause(test)));
     if (condition.any.length === 0) return tests;
     const areInformation = condition.any.every((one) => isOnlyInformation(one));
-    if (of === 'information') return areInformation ? [...tests, listed(condition.any.map((one) => this.clauses(one, of).join(' that is also ')), 'or')] : tests;
+    if (of === 'information') return areInformation ? [...tests, listed(condition.any.map((one) => this.clauses(one, of, spelledOut).join(' that is also ')), 'or')] : tests;
     if (of === 'facts' && areInformation) return tests;
     return [...tests, listed(condition.any.map((one) => this.joined(one)), 'or')];
   }

@@ -1,5 +1,8 @@
-import { DummyDriver, type InferResult, Kysely, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler, type RawBuilder, sql } from 'kysely';
+import {
+  DummyDriver, type InferResult, Kysely, type OrderByItemBuilder, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler, type RawBuilder, sql,
+} from 'kysely';
 import { FACTOR_CATEGORIES, type FactorCategory } from '#schema/vocabulary/social-care/assessment-factor';
+import { CLOSED_BY_ADOPTION } from '#schema/vocabulary/social-care/closure-reason';
 import type { SsdTables } from '#subgraphs/social-care/ssd-tables';
 
 /**
@@ -14,7 +17,7 @@ export function ssdQueries(schema: string) {
       db.selectFrom('ssd_contacts')
         .select(['cont_person_id as personId', 'cont_contact_id as id', 'cont_contact_date as date', 'cont_contact_source_code as source'])
         .where('cont_person_id', '=', any(people))
-        .orderBy('cont_contact_date', 'desc'),
+        .orderBy('cont_contact_date', newestFirst),
 
     earlyHelp: (people: People) =>
       db.selectFrom('ssd_early_help_episodes')
@@ -23,16 +26,24 @@ export function ssdQueries(schema: string) {
           'earl_episode_reason as reason', 'earl_episode_organisation as organisation',
         ])
         .where('earl_person_id', '=', any(people))
-        .orderBy('earl_episode_start_date', 'desc'),
+        .orderBy('earl_episode_start_date', newestFirst),
 
     referrals: (people: People) =>
       db.selectFrom('ssd_cin_episodes')
         .select([
           'cine_person_id as personId', 'cine_referral_id as id', 'cine_referral_date as date', 'cine_cin_primary_need_code as primaryNeed',
-          'cine_referral_source_code as source', 'cine_referral_nfa as noFurtherAction', 'cine_close_reason as closeReason', 'cine_close_date as closed',
+          'cine_referral_source_code as source', 'cine_referral_nfa as noFurtherAction', 'cine_close_date as closed',
+          sql<string | null>`nullif(cine_close_reason, ${sql.lit(CLOSED_BY_ADOPTION)})`.as('closeReason'),
         ])
         .where('cine_person_id', '=', any(people))
-        .orderBy('cine_referral_date', 'desc'),
+        .orderBy('cine_referral_date', newestFirst),
+
+    /** That adoption closed a case is of another category than the case: its own question. */
+    adoptionClosures: (people: People) =>
+      db.selectFrom('ssd_cin_episodes')
+        .select(['cine_person_id as personId', 'cine_referral_id as id', 'cine_close_reason as closeReason'])
+        .where('cine_person_id', '=', any(people))
+        .where('cine_close_reason', '=', CLOSED_BY_ADOPTION),
 
     needPlans: (people: People) =>
       db.selectFrom('ssd_cin_plans')
@@ -41,7 +52,7 @@ export function ssdQueries(schema: string) {
           'cinp_cin_plan_start_date as from', 'cinp_cin_plan_end_date as until',
         ])
         .where('cinp_person_id', '=', any(people))
-        .orderBy('cinp_cin_plan_start_date', 'desc'),
+        .orderBy('cinp_cin_plan_start_date', newestFirst),
 
     needVisits: (people: People) =>
       db.selectFrom('ssd_cin_visits')
@@ -50,7 +61,7 @@ export function ssdQueries(schema: string) {
           'cinv_cin_visit_seen as seen', 'cinv_cin_visit_seen_alone as seenAlone',
         ])
         .where('cinv_person_id', '=', any(people))
-        .orderBy('cinv_cin_visit_date', 'desc'),
+        .orderBy('cinv_cin_visit_date', newestFirst),
 
     assessments: (people: People) =>
       db.selectFrom('ssd_cin_assessments')
@@ -59,7 +70,7 @@ export function ssdQueries(schema: string) {
           'cina_assessment_auth_date as authorised', 'cina_assessment_child_seen as childSeen',
         ])
         .where('cina_person_id', '=', any(people))
-        .orderBy('cina_assessment_start_date', 'desc'),
+        .orderBy('cina_assessment_start_date', newestFirst),
 
     /** Only the factors of one category leave the database; the text that holds the others stays there. */
     factors: (category: FactorCategory, people: People) =>
@@ -70,7 +81,7 @@ export function ssdQueries(schema: string) {
           factorsFound(FACTOR_CATEGORIES[category]).as('codes'),
         ])
         .where('cina_person_id', '=', any(people))
-        .orderBy('cina_assessment_start_date', 'desc'),
+        .orderBy('cina_assessment_start_date', newestFirst),
 
     enquiries: (people: People) =>
       db.selectFrom('ssd_s47_enquiry')
@@ -80,7 +91,7 @@ export function ssdQueries(schema: string) {
           's47e_s47_nfa as noFurtherAction', 'prof_professional_name as worker',
         ])
         .where('s47e_person_id', '=', any(people))
-        .orderBy('s47e_s47_start_date', 'desc'),
+        .orderBy('s47e_s47_start_date', newestFirst),
 
     conferences: (people: People) =>
       db.selectFrom('ssd_initial_cp_conference')
@@ -89,7 +100,7 @@ export function ssdQueries(schema: string) {
           'icpc_icpc_target_date as due', 'icpc_icpc_date as date', 'icpc_icpc_outcome_cp_flag as ledToPlan',
         ])
         .where('icpc_person_id', '=', any(people))
-        .orderBy('icpc_icpc_date', 'desc'),
+        .orderBy('icpc_icpc_date', newestFirst),
 
     protectionPlans: (people: People) =>
       db.selectFrom('ssd_cp_plans')
@@ -98,7 +109,7 @@ export function ssdQueries(schema: string) {
           'cppl_cp_plan_initial_category as initialCategory', 'cppl_cp_plan_latest_category as latestCategory',
         ])
         .where('cppl_person_id', '=', any(people))
-        .orderBy('cppl_cp_plan_start_date', 'desc'),
+        .orderBy('cppl_cp_plan_start_date', newestFirst),
 
     protectionVisits: (people: People) =>
       db.selectFrom('ssd_cp_visits')
@@ -107,7 +118,7 @@ export function ssdQueries(schema: string) {
           'cppv_cp_visit_seen as seen', 'cppv_cp_visit_seen_alone as seenAlone',
         ])
         .where('cppv_person_id', '=', any(people))
-        .orderBy('cppv_cp_visit_date', 'desc'),
+        .orderBy('cppv_cp_visit_date', newestFirst),
 
     protectionReviews: (people: People) =>
       db.selectFrom('ssd_cp_reviews')
@@ -116,7 +127,7 @@ export function ssdQueries(schema: string) {
           'cppr_cp_review_date as date', 'cppr_cp_review_outcome_continue_cp as continues',
         ])
         .where('cppr_person_id', '=', any(people))
-        .orderBy('cppr_cp_review_date', 'desc'),
+        .orderBy('cppr_cp_review_date', newestFirst),
 
     careEpisodes: (people: People) =>
       db.selectFrom('ssd_cla_episodes')
@@ -125,7 +136,7 @@ export function ssdQueries(schema: string) {
           'clae_cla_episode_start_date as from', 'clae_cla_episode_ceased_date as until', 'clae_cla_episode_ceased_reason as ceasedReason',
         ])
         .where('clae_person_id', '=', any(people))
-        .orderBy('clae_cla_episode_start_date', 'desc'),
+        .orderBy('clae_cla_episode_start_date', newestFirst),
 
     legalStatuses: (people: People) =>
       db.selectFrom('ssd_legal_status')
@@ -134,7 +145,7 @@ export function ssdQueries(schema: string) {
           'lega_legal_status_start_date as from', 'lega_legal_status_end_date as until',
         ])
         .where('lega_person_id', '=', any(people))
-        .orderBy('lega_legal_status_start_date', 'desc'),
+        .orderBy('lega_legal_status_start_date', newestFirst),
 
     /** Without where it is: see `placementAddresses`. */
     placements: (people: People) =>
@@ -145,7 +156,7 @@ export function ssdQueries(schema: string) {
           'clap_cla_placement_change_reason as changeReason',
         ])
         .where('clap_person_id', '=', any(people))
-        .orderBy('clap_cla_placement_start_date', 'desc'),
+        .orderBy('clap_cla_placement_start_date', newestFirst),
 
     /** Where placements are: its own category, so its own question. */
     placementAddresses: (people: People) =>
@@ -166,7 +177,7 @@ export function ssdQueries(schema: string) {
           'period.clae_person_id as personId', 'clar_cla_review_id as id', 'clar_cla_id as periodId', 'clar_cla_review_due_date as due',
           'clar_cla_review_date as date', 'clar_cla_review_participation as participation',
         ])
-        .orderBy('clar_cla_review_date', 'desc'),
+        .orderBy('clar_cla_review_date', newestFirst),
 
     careVisits: (people: People) =>
       db.selectFrom('ssd_cla_visits')
@@ -175,7 +186,7 @@ export function ssdQueries(schema: string) {
           'clav_cla_visit_seen as seen', 'clav_cla_visit_seen_alone as seenAlone',
         ])
         .where('clav_person_id', '=', any(people))
-        .orderBy('clav_cla_visit_date', 'desc'),
+        .orderBy('clav_cla_visit_date', newestFirst),
 
     missing: (people: People) =>
       db.selectFrom('ssd_missing')
@@ -184,7 +195,7 @@ export function ssdQueries(schema: string) {
           'miss_missing_episode_type as type', 'miss_missing_rhi_offered as interviewOffered', 'miss_missing_rhi_accepted as interviewAccepted',
         ])
         .where('miss_person_id', '=', any(people))
-        .orderBy('miss_missing_episode_start_date', 'desc'),
+        .orderBy('miss_missing_episode_start_date', newestFirst),
 
     workers: (people: People) =>
       db.selectFrom('ssd_involvements')
@@ -194,7 +205,7 @@ export function ssdQueries(schema: string) {
           'invo_professional_role_id as role', 'invo_professional_team as team', 'invo_involvement_start_date as from', 'invo_involvement_end_date as until',
         ])
         .where('invo_person_id', '=', any(people))
-        .orderBy('invo_involvement_start_date', 'desc'),
+        .orderBy('invo_involvement_start_date', newestFirst),
   };
 }
 
@@ -214,6 +225,9 @@ export const writtenNotRun = new Kysely<SsdTables>({
     createQueryCompiler: () => new PostgresQueryCompiler(),
   },
 });
+
+/** What has no date stands last: of all it is the least sure to be the latest. */
+const newestFirst = (order: OrderByItemBuilder): OrderByItemBuilder => order.desc().nullsLast();
 
 /** One parameter however many children, so that PostgreSQL sees one statement. */
 const any = (people: People): RawBuilder<string> => sql<string>`any(${people})`;

@@ -3,7 +3,7 @@ import { Category } from '#schema/directives/category';
 import type { ChildId } from '#schema/ids';
 import { Coded } from '#schema/objects/coded';
 import { LocalDateScalar } from '#schema/scalars/local-date';
-import { CLOSED_BY_ADOPTION, CLOSURE_REASON } from '#schema/vocabulary/social-care/closure-reason';
+import { CLOSURE_REASON } from '#schema/vocabulary/social-care/closure-reason';
 import { coded } from '#schema/vocabulary/social-care/code-list';
 import { PRIMARY_NEED } from '#schema/vocabulary/social-care/primary-need';
 import type { Connection } from '#subgraphs/host/connection';
@@ -62,9 +62,10 @@ export class ChildInNeedEpisode implements AboutChild {
 
   @Category('child-in-need')
   @Field(() => Coded, { nullable: true, description: 'Why it was closed, RC1 to RC9; null while it goes on, where it is not recorded, and where it would tell of an adoption.' })
-  closureReason(@Ctx() { grant }: SocialCareContext): Coded | null {
-    if (this.closeReason === CLOSED_BY_ADOPTION && !may(grant, this.ofChild, 'adoption')) return null;
-    return coded(CLOSURE_REASON, this.closeReason);
+  async closureReason(@Ctx() { grant, loaders }: SocialCareContext): Promise<Coded | null> {
+    if (this.closeReason !== null || this.open || !may(grant, this.ofChild, 'adoption')) return coded(CLOSURE_REASON, this.closeReason);
+    const adoptions = await loaders.rows('adoptionClosures', this.personId);
+    return coded(CLOSURE_REASON, adoptions.find(({ id }) => id === this.id)?.closeReason);
   }
 
   @Category('child-in-need')

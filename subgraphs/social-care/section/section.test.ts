@@ -63,6 +63,7 @@ describeBeforeBothCaseSystems('the section of social care', (start) => {
     const closed = 'childInNeed { open until closureReason { code } }';
     expect(await section('rowan-before', ['child-in-need'], closed)).toEqual({ childInNeed: { open: false, until: '2016-06-23', closureReason: null } });
     expect(await section('rowan-before', ['child-in-need', 'adoption'], closed)).toMatchObject({ childInNeed: { closureReason: { code: 'RC1' } } });
+    expect(system.asked().filter((sql) => sql.includes(`"cine_close_reason" = `))).toHaveLength(1);
     expect(await section('leo', ['child-in-need'], closed)).toMatchObject({ childInNeed: { closureReason: { code: 'RC5' } } });
   });
 
@@ -86,6 +87,12 @@ describeBeforeBothCaseSystems('the section of social care', (start) => {
     expect(new Set(entries.map(({ category }) => category))).toEqual(new Set(['child-protection']));
     expect(entries.map(({ date }) => date)).toEqual(entries.map(({ date }) => date).sort().reverse());
     expect(system.asked().join()).not.toMatch(/ssd_(s47_enquiry|cin_|contacts|missing|cla_)/);
+  });
+
+  it('tells on a timeline no more at SUMMARY than the section does', async () => {
+    const { sections } = await askSections(system.subgraph, [{ id: 'c-jayden', personId: personIdOf('jayden'), levels: { 'child-protection': 'SUMMARY', 'child-in-need': 'SUMMARY' } }], 'contacts { title }');
+    const titles = (sections[0]?.['contacts'] as unknown as { title: string }[]).map(({ title }) => title);
+    expect(new Set(titles)).toEqual(new Set(['Child protection plan began', 'Assessment began', 'Assessment authorised']));
   });
 
   it('gives of a timeline only the days asked for, both included', async () => {

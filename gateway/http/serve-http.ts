@@ -13,6 +13,8 @@ const LARGEST_BODY = 1_000_000;
 export async function serveHttp(config: GatewayConfig, dependencies: Dependencies): Promise<FastifyInstance> {
   const app = Fastify({ logger: false, bodyLimit: LARGEST_BODY, forceCloseConnections: true, requestTimeout: 30_000 });
   app.setErrorHandler(jsonErrors);
+  // What one viewer is shown is kept by no cache on the way, a browser's own included (attack A36).
+  app.addHook('onRequest', async (_request, reply) => { reply.header('cache-control', 'no-store'); });
   app.setNotFoundHandler((_request, reply) => reply.code(404).send(graphqlError('NOT_FOUND', 'There is nothing here')));
   serveHealth(app, dependencies);
   if (config.metrics) app.get('/metrics', async (_request, reply) => reply.type(dependencies.metrics.registry.contentType).send(await dependencies.metrics.registry.metrics()));

@@ -1,7 +1,9 @@
 import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { Kysely, PostgresDialect, type PostgresPool, sql } from 'kysely';
 import { Pool } from 'pg';
+import { lockFolder } from '#gateway/audit/folder-lock';
 
 export interface AuditTables {
   readonly access_record: { readonly sequence: number; readonly previous_hash: string; readonly hash: string; readonly body: string };
@@ -27,12 +29,14 @@ const postgres = (connectionString: string, schema: string): AuditDatabase =>
   new Kysely({ dialect: new PostgresDialect({ pool: new Pool({ connectionString, max: 4, connectionTimeoutMillis: 2_000, options: `-c search_path=${schema}` }) }) });
 
 function embedded(folder: string): AuditDatabase {
-  if (folder !== 'memory') mkdirSync(folder, { recursive: true });
-  return new Kysely({ dialect: new PostgresDialect({ pool: poolOfOne(folder === 'memory' ? new PGlite() : new PGlite(folder)) }) });
+  if (folder === 'memory') return new Kysely({ dialect: new PostgresDialect({ pool: poolOfOne(new PGlite(), () => undefined) }) });
+  mkdirSync(dirname(folder), { recursive: true });
+  const { release } = lockFolder(folder);
+  return new Kysely({ dialect: new PostgresDialect({ pool: poolOfOne(new PGlite(folder), release) }) });
 }
 
 /** PGlite as the pool that the dialect wants: one connection, handed out to one at a time. */
-function poolOfOne(database: PGlite): PostgresPool {
+function poolOfOne(database: PGlite, closed: () => void): PostgresPool {
   let free = Promise.resolve();
   return {
     connect: async () => {
@@ -48,7 +52,10 @@ function poolOfOne(database: PGlite): PostgresPool {
         release: () => release(),
       };
     },
-    end: () => database.close(),
+    end: async () => {
+      await database.close();
+      closed();
+    },
   };
 }
 

@@ -1,3 +1,6 @@
+import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { sql } from 'kysely';
 import { childId } from '#schema/ids';
@@ -95,6 +98,25 @@ function stories(open: () => Promise<AuditDatabase>): void {
 }
 
 describe('the record of access, embedded', () => stories(() => openAuditDatabase({ kind: 'embedded', folder: 'memory' })));
+
+describe('the record of access in a folder', () => {
+  const folder = join(mkdtempSync(join(tmpdir(), 'childgraph-audit-')), 'audit');
+  const open = () => openAuditDatabase({ kind: 'embedded', folder });
+
+  it('is still there after a restart, and belongs to one process at a time', async () => {
+    const first = await open();
+    await accessRecorder(first)(record('p-one'));
+    await first.destroy();
+    writeFileSync(`${folder}.lock`, String(process.ppid));
+    await expect(open()).rejects.toThrow(/in use by process/);
+    writeFileSync(`${folder}.lock`, '999999999');
+    const again = await open();
+    await accessRecorder(again)(record('p-two'));
+    expect(await verifyChain(again)).toEqual({ records: 2, problems: [] });
+    await again.destroy();
+    expect(existsSync(`${folder}.lock`)).toBe(false);
+  }, 30_000);
+});
 
 describeWithPostgres('the record of access, in PostgreSQL', (url) => {
   stories(async () => {

@@ -52,7 +52,8 @@ function gatewayInterface({ supergraph, stages }: Dependencies): ApolloServerOpt
         const { authorization, role, purpose } = context as RequestContext;
         try {
           const answer = await handleRequest({ authorization, role, purpose, document, operationName: operationName ?? undefined, variables: request.variables as Json | undefined }, stages);
-          return answer as never;
+          // Apollo Server shows an error's words only where it is one.
+          return { ...answer, ...(answer.errors ? { errors: answer.errors.map((error) => new GraphQLError(error.message, error)) } : {}) } as never;
         } catch (error) {
           return { errors: [error instanceof GraphQLError ? error : new GraphQLError('Something went wrong; try again', { extensions: { code: 'INTERNAL' } })] };
         }

@@ -31,7 +31,7 @@ export function assembleSection(assembly: Assembly, parent: AskedObject, field: 
   }, assembly.policy);
   const notices = noticesOf(assembly, section, share, whose.verdict, state, failed);
   for (const notice of notices) assembly.disclosed.push({ path: place.path, ...notice });
-  return Object.assign(Object.create(null) as object, Object.fromEntries(asked.fields.map((inner) => [inner.key, sectionValue(inner, asked, answers, state, notices, data)])));
+  return Object.assign(Object.create(null) as object, Object.fromEntries(asked.fields.map((inner) => [inner.key, sectionValue(inner, asked, answers, state, notices, share.isNothing ? null : data)])));
 }
 
 /**

@@ -20,6 +20,7 @@ it.each([
   ['type A { "Described." x: [Child!] @category(id: "section") }', 'health: A.x returns Child, which only the face that points at children may'],
   ['type Query { "Described." kids: [Child!] @category(id: "section") }', 'health: Query.kids returns Child, which only the face that points at children may'],
   ['type A implements Section { "Described." x: Int! @category(id: "as-parent") }', 'health: A.x is a field of a section and must be nullable, since a section stands where its agency was not asked'],
+  ['type Query { "Described." x: Int @category(id: "as-parent") }', 'health: Query.x is at the root and cannot be as-parent'],
 ])('refuses %s', (sdl, problem) => expect(checkClassification([subgraph(sdl)], KNOWN)).toEqual([problem]));
 
 it('lets the face that points at children do so', () => {

@@ -26,6 +26,7 @@ export function checkClassification(subgraphs: readonly ParsedSubgraph[], catego
           ...unclassifiedField(field),
           ...nullability(field),
           ...sectionNullability(type, field),
+          ...parentlessRoot(type, field),
           ...unknownCategory(field, categories),
           ...(field.description?.value.trim() ? [] : ['has no description']),
           ...returnsChildWhereItMayNot(subgraph, type, field),
@@ -42,6 +43,10 @@ function nullability(field: FieldDefinitionNode): string[] {
     ? [`is classified ${found.id} and must be nullable, since it can be withheld`]
     : [];
 }
+
+/** At the root there is no parent to be shown with: such a field would be anyone's. */
+const parentlessRoot = (type: Composite, field: FieldDefinitionNode): string[] =>
+  ['Query', 'Mutation', 'Subscription'].includes(type.name.value) && classificationOf(field)?.id === 'as-parent' ? ['is at the root and cannot be as-parent'] : [];
 
 /** A section stands where its agency could not be asked, or was not: there all its fields are null. */
 const sectionNullability = (type: Composite, field: FieldDefinitionNode): string[] =>

@@ -27,6 +27,8 @@ export interface Asked {
 export interface TinyFederation {
   readonly gateway: RunningGateway;
   readonly issuer: TestIssuer;
+  /** The supergraph's file, which the gateway watches. */
+  readonly supergraph: string;
   /** What every subgraph was asked, `NAME operation`, in order. */
   readonly wire: string[];
   /** Which resolvers ran. */
@@ -37,7 +39,7 @@ export interface TinyFederation {
 }
 
 /** A hub with two faces, a clinic and a school, over HTTP, behind a real gateway under a policy of the test's own. */
-export async function startTinyFederation(levels: LevelsOf): Promise<TinyFederation> {
+export async function startTinyFederation(levels: LevelsOf, environment: NodeJS.ProcessEnv = {}): Promise<TinyFederation> {
   const folder = mkdtempSync(join(tmpdir(), 'childgraph-gateway-'));
   const wire: string[] = [];
   const touched: string[] = [];
@@ -51,11 +53,11 @@ export async function startTinyFederation(levels: LevelsOf): Promise<TinyFederat
   writeFileSync(join(folder, 'supergraph.graphql'), await tinySupergraph(urls));
   writeFileSync(join(folder, 'registry.yaml'), registry(urls));
   const gateway = await startGateway(gatewayConfig({
-    PORT: '0', LOG_LEVEL: 'silent', OIDC_ISSUER: issuer.url, GATEWAY_SECRET: SECRET, SUPERGRAPH: join(folder, 'supergraph.graphql'), REGISTRY: join(folder, 'registry.yaml'), AUDIT_FOLDER: 'memory', FACTS_MAX_AGE_MS: '0',
+    PORT: '0', LOG_LEVEL: 'silent', OIDC_ISSUER: issuer.url, GATEWAY_SECRET: SECRET, SUPERGRAPH: join(folder, 'supergraph.graphql'), REGISTRY: join(folder, 'registry.yaml'), AUDIT_FOLDER: 'memory', FACTS_MAX_AGE_MS: '0', ...environment,
   }), () => levelsPolicy(levels));
 
   return {
-    gateway, issuer, wire, touched,
+    gateway, issuer, wire, touched, supergraph: join(folder, 'supergraph.graphql'),
     ask: async ({ query, variables = {}, as = 'p-ines', purpose = 'direct_support', token }) => {
       const bearer = token ?? (as === null ? undefined : await issuer.sign({ sub: as, name: as, agency: 'social_care', role: 'social_worker', acr: 'mfa', status: 'active' }));
       const response = await fetch(`${gateway.url}/graphql`, {

@@ -1,5 +1,5 @@
 // Packages published as ES modules only; Jest's own module system needs them as CommonJS.
-const esmOnly = ['jose', 'oidc-provider', 'fhir-kit-client', 'chokidar', 'readdirp', 'kysely', 'csv-parse', 'commander', '@electric-sql'];
+const esmOnly = ['jose', 'oidc-provider', 'chokidar', 'readdirp', 'kysely', 'csv-parse', 'commander', '@electric-sql'];
 
 /** @type {import('jest').Config} */
 module.exports = {

@@ -1,4 +1,5 @@
 import { childId } from '#schema/ids';
+import { alertRows, concernRows } from '#demo/hub-concerns';
 import type { DemoChild, Population } from '#demo/population/model';
 import { foldName } from '#subgraphs/hub/index/fold-name';
 import { change, type Change } from '#subgraphs/hub/store/change';
@@ -23,6 +24,9 @@ export const seedHub = (store: HubStore, population: Population): Promise<void> 
     await insert(write, 'school_place', population.children.flatMap((child) => schoolRows(child, population)));
     await insert(write, 'involvement', population.children.flatMap(involvementRows));
     await insert(write, 'lead', population.children.flatMap(leadRows));
+    const concerns = concernRows(population);
+    await insert(write, 'concern', concerns);
+    await insert(write, 'alert', alertRows(population, concerns));
     await insert(write, 'consent_statement', population.children.flatMap(consentRows));
     await insert(write, 'competence_assessment', population.children.flatMap((child) =>
       child.competence.map(({ assessedOn, topic, outcome, by }) => ({ child_id: childId(child.id), assessed_on: assessedOn, topic, outcome, assessed_by: by }))));

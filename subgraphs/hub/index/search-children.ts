@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { ChildId, ViewerId } from '#schema/ids';
 import type { HubStore } from '#subgraphs/hub/store/connect';
+import { ALIKE, foundByName } from '#subgraphs/hub/index/find-by-name';
 import { foldName } from '#subgraphs/hub/index/fold-name';
 import { notSealed } from '#subgraphs/hub/index/not-sealed';
 
@@ -22,29 +23,40 @@ export interface Searching {
 /** As many as anyone reads through; a search that finds more wants another word. */
 const MOST = 200;
 
-/** Trigram similarity from which a name is taken for the one typed. */
-const ALIKE = 0.4;
-
 /**
  * Children who fit all that is given, the best fit first. Only what is not hidden takes part: no sealed child, no
  * address of a child whose whereabouts are restricted, no birth name of an adopted one, no id marked "never link".
  */
 export async function searchChildren(store: HubStore, criteria: SearchCriteria, { viewer, purpose, now }: Searching): Promise<readonly ChildId[]> {
-  const conditions = [notSealed(viewer, now), ...fitting(criteria)];
   return store.transaction().execute(async (transaction) => {
-    await sql`select set_config('pg_trgm.word_similarity_threshold', ${String(ALIKE)}, true)`.execute(transaction);
-    const found = await transaction.selectFrom('child')
-      .select('child.id')
-      .where(sql<boolean>`${sql.join(conditions, sql` and `)}`)
-      .orderBy(rank(criteria), 'desc').orderBy('child.id')
-      .limit(MOST)
-      .execute();
+    await sql`select set_config('pg_trgm.word_similarity_threshold', ${String(ALIKE)}, true), set_config('pg_trgm.similarity_threshold', ${String(ALIKE)}, true)`.execute(transaction);
+    const open = notSealed(viewer, now);
+    const { rows: found } = await (isNameAlone(criteria) ? byName(criteria, open) : byCriteria(criteria, open)).execute(transaction);
     // No record, no answer: both are of one transaction.
     await transaction.insertInto('search_record')
       .values({ viewer_id: viewer, purpose, criteria: JSON.stringify(criteria), found: found.length, searched_at: now.toISOString() }).execute();
     return found.map(({ id }) => id);
   });
 }
+
+const isNameAlone = ({ dateOfBirth, postcode, nhsNumber, upn }: SearchCriteria): boolean => !dateOfBirth && !postcode && !nhsNumber && !upn;
+
+interface Found {
+  readonly id: ChildId;
+}
+
+/** Nobody's name has more, and each costs. */
+const MOST_WORDS = 8;
+
+const byName = ({ name }: SearchCriteria, open: RawBuilder<boolean>): RawBuilder<Found> => {
+  const words = [...new Set(foldName(name ?? '').split(' '))].slice(0, MOST_WORDS);
+  return sql<Found>`with ${foundByName(words)}
+    select child.id from found join child on child.id = found.child_id where ${open} order by found.fit desc, child.id limit ${MOST}`;
+};
+
+/** What else is given leaves few children; their names are looked at one by one. */
+const byCriteria = (criteria: SearchCriteria, open: RawBuilder<boolean>): RawBuilder<Found> =>
+  sql<Found>`select child.id from child where ${sql.join([open, ...fitting(criteria)], sql` and `)} order by ${rank(criteria)} desc, child.id limit ${MOST}`;
 
 /** Nothing that could be compared was given. */
 export const saysNothing = ({ name, dateOfBirth, postcode, nhsNumber, upn }: SearchCriteria): boolean =>
@@ -63,9 +75,12 @@ function fitting({ name, dateOfBirth, postcode, nhsNumber, upn }: SearchCriteria
 
 const nameMayBeFound = sql`not (n.use = 'birth' and child.seal = 'adoption')`;
 
-/** Every word typed begins a word of the name, in any order; or the whole is alike enough, misspelling and all. */
+/**
+ * Every word typed begins a word of the name, in any order; or the whole is alike enough, misspelling and all. Folded
+ * words are letters and digits only, so they are safe in a pattern.
+ */
 const nameFits = (folded: string): RawBuilder<boolean> => {
-  const words = folded.split(' ').map((word) => sql<boolean>`(' ' || n.folded) like ${`% ${word}%`}`);
+  const words = folded.split(' ').map((word) => sql<boolean>`n.folded ~ ${`\\m${word}`}`);
   return sql<boolean>`((${sql.join(words, sql` and `)}) or n.folded %> ${folded})`;
 };
 

@@ -13,9 +13,14 @@ export interface HousingSystem {
   stop(): Promise<void>;
 }
 
+/** A row as the system has it, right or wrong. */
+interface HousingRow extends Readonly<Record<string, unknown>> {
+  readonly person: string;
+}
+
 export interface HousingRows {
-  readonly placements: readonly { readonly person: string }[];
-  readonly applications: readonly { readonly person: string }[];
+  readonly placements: readonly HousingRow[];
+  readonly applications: readonly HousingRow[];
 }
 
 export interface HousingSystemOptions {

@@ -1,6 +1,6 @@
 'use strict';
 (async () => {
-  const bar = { viewer: document.getElementById('viewer'), purpose: document.getElementById('purpose'), hint: document.getElementById('hint'), purposes: document.getElementById('purposes') };
+  const bar = { viewer: document.getElementById('viewer'), purpose: document.getElementById('purpose'), hint: document.getElementById('hint') };
   const json = async (url) => {
     try {
       const response = await fetch(url);
@@ -12,12 +12,12 @@
   const [viewers, examples] = await Promise.all([json('/demo/viewers'), json('/explorer/examples')]);
 
   viewers.forEach((viewer, index) => bar.viewer.append(new Option(`${viewer.name} — ${viewer.role} (${viewer.agency})`, String(index))));
-  for (const purpose of new Set(viewers.map((viewer) => viewer.purpose))) bar.purposes.append(new Option(purpose));
+  for (const purpose of new Set(viewers.map((viewer) => viewer.purpose))) bar.purpose.append(new Option(purpose, purpose));
   const chosen = () => viewers[Number(bar.viewer.value)] && bar.viewer.value !== '' ? viewers[Number(bar.viewer.value)] : null;
   bar.viewer.addEventListener('change', () => {
     const viewer = chosen();
     bar.purpose.value = viewer ? viewer.purpose : '';
-    bar.hint.textContent = viewer ? `${viewer.tryThis} — variables: ${JSON.stringify(viewer.variables)}` : '';
+    bar.hint.textContent = viewer ? `${viewer.tryThis}. The variable id is filled in: ${viewer.variables.id}` : '';
   });
   if (viewers.length > 0) {
     bar.viewer.value = '0';
@@ -39,7 +39,9 @@
     return response.json();
   };
 
-  const tabs = examples.map(({ query }) => ({ query, variables: '{}' }));
+  // What a lead professional needs first comes first.
+  const inOrder = [...examples].sort((one, other) => Number(other.name === 'whole-child') - Number(one.name === 'whole-child'));
+  const tabs = inOrder.map(({ query }) => ({ query, variables: '{}' }));
   const root = ReactDOM.createRoot(document.getElementById('graphiql'));
   root.render(React.createElement(GraphiQL, { fetcher, shouldPersistHeaders: false, ...(tabs.length > 0 ? { defaultTabs: tabs } : {}) }));
 })();

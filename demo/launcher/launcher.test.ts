@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { type AddressInfo, createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -7,7 +8,7 @@ import { command, isRunning, listenForCommands } from '#demo/launcher/control';
 import { grantKeys } from '#demo/launcher/grant-keys';
 import { busyPorts } from '#demo/launcher/ports';
 import { environmentOf, type Process, processes } from '#demo/launcher/processes';
-import { Supervisor } from '#demo/launcher/supervisor';
+import { PRELOADED, Supervisor } from '#demo/launcher/supervisor';
 
 const SECRET = 'a secret of this test, long enough';
 let folder: string;
@@ -120,6 +121,17 @@ describe('The supervisor', () => {
     await supervisor.start(system);
     await supervisor.stop(system);
     expect(supervisor.stateOf(system).running).toBe(false);
+  });
+});
+
+describe('A process whose launcher dies', () => {
+  it('ends too, and leaves its port', async () => {
+    const { script: file } = script('health', `${LISTENS} process.send('here');`);
+    const child = spawn(process.execPath, [...PRELOADED, file], { env: { ...process.env, PORT: '0' }, stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+    await new Promise((resolve) => child.once('message', resolve));
+    const ended = new Promise((resolve) => child.once('exit', (_code, signal) => resolve(signal)));
+    child.disconnect();
+    expect(await ended).toBe('SIGTERM');
   });
 });
 

@@ -1,11 +1,13 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { closeSync, mkdirSync, openSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { inheritedEnvironment, type LauncherConfig } from '#demo/launcher/config';
 import { accepts } from '#demo/launcher/ports';
 import { environmentOf, type Process } from '#demo/launcher/processes';
 
 const READY_WITHIN_MS = 180_000;
+/** TypeScript as it is, and an end with the launcher. */
+export const PRELOADED: readonly string[] = ['-r', '@swc-node/register', '-r', resolve(__dirname, 'end-with-launcher.ts')];
 const ASK_EVERY_MS = 100;
 
 export interface ProcessState {
@@ -58,9 +60,9 @@ export class Supervisor {
     if (this.#closed) return false;
     if (this.#running.has(process.name)) return true;
     const log = openSync(this.logOf(process), 'w', 0o600);
-    const child = spawn(globalThis.process.execPath, ['-r', '@swc-node/register', process.script], {
+    const child = spawn(globalThis.process.execPath, [...PRELOADED, process.script], {
       env: { ...inheritedEnvironment(), ...environmentOf(process, this.config) },
-      stdio: ['ignore', log, log],
+      stdio: ['ignore', log, log, 'ipc'],
     });
     closeSync(log);
     this.#running.set(process.name, child);

@@ -38,7 +38,9 @@ describe('facts', () => {
   it('of several children are gathered in one batch, each agency being told of its own only', async () => {
     const { asked, ask } = sources();
     const facts = await factsGatherer(ask, AGENCIES, inProcessFactsCache())(asking, [amira, bilal, nobody]);
-    expect(asked).toEqual(['hub amira,bilal,nobody', 'social-care amira=7,bilal=8', 'youth-justice amira=9']);
+    // Of a child whom nobody knows agencies are asked too, under ids that are nobody's: what is asked must not tell (attack A47).
+    const nobodys = /,c-[\w-]{36}=[\w-]{36}/;
+    expect(asked.map((question) => question.replace(nobodys, ',?'))).toEqual(['hub amira,bilal,nobody', 'social-care amira=7,bilal=8,?', 'youth-justice amira=9,?']);
     expect(facts.get(nobody)).toEqual({ hub: null, agencies: {} });
     expect(Object.keys(facts.get(bilal)?.agencies ?? {})).toEqual(['social_care']);
   });

@@ -30,7 +30,7 @@ export function verdictsFor(asking: Asking | null, settings: DecidingSettings): 
   const decided = new Map<ChildId, Verdict>();
   const underWay = new Map<ChildId, Promise<void>>();
   const decideNow = async (children: readonly ChildId[]): Promise<void> => {
-    const facts = asking ? await settings.gather(asking, children) : new Map<ChildId, GatheredFacts>();
+    const facts = asking ? await settings.gather(asking, children, (child, hub) => isFound(decisionOn(asking, child, { hub, agencies: {} }, settings))) : new Map<ChildId, GatheredFacts>();
     for (const child of children) decided.set(child, decideOne(asking, child, facts.get(child), settings));
   };
   return {
@@ -49,13 +49,21 @@ export function verdictsFor(asking: Asking | null, settings: DecidingSettings): 
 
 function decideOne(asking: Asking | null, child: ChildId, facts: GatheredFacts | undefined, settings: DecidingSettings): Verdict {
   const decisionId = settings.newDecisionId();
-  if (!asking || !facts || facts.hub === null) return { outcome: 'not_found', child, decisionId, decision: null };
+  if (!asking || !facts) return { outcome: 'not_found', child, decisionId, decision: null };
+  const until = settings.now().getTime() + settings.factsMaxAgeMs;
+  // That there is no such child is remembered as what is known of a child is: a second question would tell them apart by its time.
+  if (facts.hub === null) {
+    settings.cache.put(factsKey(asking.viewer, asking.purpose, child), facts, until);
+    return { outcome: 'not_found', child, decisionId, decision: null };
+  }
   const decision = decisionOn(asking, child, facts, settings);
   if (facts.hub === FACTS_UNAVAILABLE || decision === null) return { outcome: 'unavailable', child, decisionId, decision: null };
-  if (isWhole(facts)) settings.cache.put(factsKey(asking.viewer, asking.purpose, child), facts, Math.min(decision.validUntil, settings.now().getTime() + settings.factsMaxAgeMs));
-  if (!reaches(decision.levelOf(IDENTITY), 'SUMMARY')) return { outcome: 'not_found', child, decisionId, decision };
+  if (isWhole(facts)) settings.cache.put(factsKey(asking.viewer, asking.purpose, child), facts, Math.min(decision.validUntil, until));
+  if (!isFound(decision)) return { outcome: 'not_found', child, decisionId, decision };
   return { outcome: 'found', child, decisionId, decision, ask: facts.hub.ask, references: facts.hub.references };
 }
+
+const isFound = (decision: ChildDecision | null): boolean => decision !== null && reaches(decision.levelOf(IDENTITY), 'SUMMARY');
 
 /** A policy that fails on a request gives nothing, and alarms. */
 function decisionOn(asking: Asking, child: ChildId, facts: GatheredFacts, { policy, now, alarm }: DecidingSettings): ChildDecision | null {

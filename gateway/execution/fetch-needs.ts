@@ -3,6 +3,7 @@ import { isInherited } from '#schema/directives/category';
 import type { CategoryId } from '#schema/ids';
 import type { FieldLevel } from '#schema/level';
 import { type Custody, given, givesEntries, type Verdict } from '#gateway/access/verdict';
+import { pagedFieldsIn, type PagedField } from '#gateway/execution/paged-fields';
 import { Recent } from '#gateway/operation/recent';
 import { CHILD, type FieldModel, type GraphModel, type Need, type SubgraphModel } from '#gateway/supergraph/graph-model';
 
@@ -17,6 +18,8 @@ export interface FetchNeeds {
   readonly references: readonly string[];
   /** Something of the child that needs no category of its own. */
   readonly plain: boolean;
+  /** Pages of children it asks for. */
+  readonly pages: readonly PagedField[];
   /** The response keys at the top: of the root, or of each entity. A fault is reported at each. */
   readonly keys: readonly string[];
 }
@@ -54,7 +57,7 @@ function read(model: GraphModel, document: DocumentNode): FetchNeeds {
     }
   }
   const { entries, entriesWithin, plain } = reading;
-  return { needs: [...reading.needs.values()], references: [...reading.references], keys: [...reading.keys].filter((key) => key !== '__typename'), entries, entriesWithin, plain };
+  return { needs: [...reading.needs.values()], references: [...reading.references], keys: [...reading.keys].filter((key) => key !== '__typename'), pages: pagedFieldsIn(model, document), entries, entriesWithin, plain };
 }
 
 /** Every field of a selection with the type it is selected on, fragments spread out. */

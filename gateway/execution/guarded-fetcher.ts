@@ -10,6 +10,7 @@ import type { SignGrant } from '#gateway/access/sign-grant';
 import type { Custody, OwnLevels, Verdict } from '#gateway/access/verdict';
 import type { ExecutionError, Fetcher, FetchRequest, FetchResult, Json } from '#gateway/execution/executor';
 import { categoriesAsked, type FetchNeeds, givesAnything, type NeedsOfFetch } from '#gateway/execution/fetch-needs';
+import { fillPages, type PageFilling } from '#gateway/execution/fill-pages';
 import { faultErrors, reportedErrors } from '#gateway/execution/fetch-errors';
 import { CHILD, type GraphModel, type SubgraphModel } from '#gateway/supergraph/graph-model';
 import type { SubgraphTransport } from '#gateway/transport/subgraph-transport';
@@ -53,8 +54,17 @@ export function guardedFetcher(settings: FetcherSettings, request: FetcherReques
 
 async function fetchRoot(settings: FetcherSettings, request: FetcherRequest, fetch: FetchRequest, subgraph: SubgraphModel, needs: FetchNeeds): Promise<FetchResult> {
   const known = [...request.verdicts.all.values()].filter(({ outcome }) => outcome === 'found');
-  return send(settings, request, fetch, subgraph, needs, known, null);
+  const result = await send(settings, request, fetch, subgraph, needs, known, null);
+  if (needs.pages.length > 0 && result.data) await fillPages(needs.pages, result.data, fetch.variables, filling(settings, request, subgraph));
+  return result;
 }
+
+/** How pages of this fetch are filled: with children who are found, from the subgraph that was asked. */
+const filling = (settings: FetcherSettings, request: FetcherRequest, subgraph: SubgraphModel): PageFilling => ({
+  decide: (children) => request.verdicts.decide(children),
+  isFound: (child) => request.verdicts.of(child)?.outcome !== 'not_found',
+  ask: async (query, variables) => (await send(settings, request, { subgraph: subgraph.name, query, variables }, subgraph, settings.needsOf(query), [], null)).data,
+});
 
 interface Representation { readonly __typename?: unknown; readonly id?: unknown }
 

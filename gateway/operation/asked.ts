@@ -38,5 +38,8 @@ export const HIDDEN = 'childgraph_';
 export const HIDDEN_ID = `${HIDDEN}id`;
 export const HIDDEN_CATEGORY = `${HIDDEN}category`;
 export const HIDDEN_ENTRIES = `${HIDDEN}entries`;
+export const HIDDEN_EDGES = `${HIDDEN}edges`;
+export const HIDDEN_CURSOR = `${HIDDEN}cursor`;
+export const HIDDEN_PAGE = `${HIDDEN}page`;
 /** The key under which a timeline asked for as `key` fetches from a section. */
 export const hiddenTimeline = (key: string, section: string): string => `${HIDDEN}${key}_${section}`;

@@ -104,6 +104,7 @@ function reduceObjects(withholding: Withholding, field: AskedField, whose: Whose
 /** What the way out needs in order to know whose each object is, and what it is classified as. */
 function hiddenFields(model: GraphModel, typeName: string, whose: Whose): readonly AskedField[] {
   if (typeName === CHILD && whose.kind === 'each') return [hidden(model, typeName, 'id', HIDDEN_ID)];
+  if (model.isChildConnection(typeName)) return childrenOfPage(model, typeName);
   return model.entryLevel(typeName) === null ? [] : [hidden(model, typeName, 'category', HIDDEN_CATEGORY)];
 }
 

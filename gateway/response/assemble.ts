@@ -4,7 +4,7 @@ import type { Policy } from '#policies/decision';
 import { isShown } from '#gateway/access/shown';
 import { given, type Custody, type OwnLevels, type Verdict, type Whose } from '#gateway/access/verdict';
 import type { ExecutionError, Json } from '#gateway/execution/executor';
-import { type AskedField, type AskedObject, type AskedOperation, HIDDEN_CATEGORY, HIDDEN_ID } from '#gateway/operation/asked';
+import { type AskedField, type AskedObject, type AskedOperation, HIDDEN_CATEGORY, HIDDEN_ID, HIDDEN_PAGE } from '#gateway/operation/asked';
 import { isIntrospection } from '#gateway/operation/read-operation';
 import { whoseBelow, whoseIs } from '#gateway/operation/reduce-operation';
 import { AboveLevel } from '#gateway/response/above-level';
@@ -109,6 +109,7 @@ export function assembleField(assembly: Assembly, parent: AskedObject, field: As
   if (isIntrospection(field)) return valueAt(assembly.introspection, field.key) ?? null;
   if (!model?.type) return null;
   if (model.ownAnswer === 'timeline') return nullable(model.type, project(field, timelineOf(assembly, field, data, around, outside)));
+  if (model.ownAnswer === 'page') return nullable(model.type, project(field, valueAt(data, HIDDEN_PAGE)));
   if (model.ownAnswer === 'disclosure') return nullable(model.type, project(field, disclosureOf(assembly, around)));
 
   const whose = whoseIs(field, around, assembly);

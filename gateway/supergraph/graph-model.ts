@@ -17,7 +17,7 @@ const TIMELINE_CONNECTION = 'TimelineConnection';
 const DISCLOSURE = 'Disclosure';
 
 /** What the gateway answers itself, whatever a subgraph declares. */
-export type OwnAnswer = 'notices' | 'disclosure' | 'timeline';
+export type OwnAnswer = 'notices' | 'disclosure' | 'timeline' | 'page';
 
 /** A field of an object type of the supergraph, as a request's stages need to know it. */
 export interface FieldModel {
@@ -76,6 +76,8 @@ export interface GraphModel {
   field(typeName: string, fieldName: string): FieldModel | undefined;
   fieldsOf(typeName: string): readonly FieldModel[];
   isSection(typeName: string): boolean;
+  /** A page of children: filled with those whom the viewer may find (execution/fill-pages.ts). */
+  isChildConnection(typeName: string): boolean;
   /** The level from which objects of a `@classifiedByEntry` type are shown; null for any other type. */
   entryLevel(typeName: string): FieldLevel | null;
 }
@@ -86,7 +88,8 @@ export function graphModel(supergraphSdl: string): GraphModel {
   const apiSchema = Supergraph.build(supergraphSdl, { supportedFeatures: null }).apiSchema().toGraphQLJSSchema();
   const types = document.definitions.filter((definition): definition is ObjectTypeDefinitionNode => definition.kind === Kind.OBJECT_TYPE_DEFINITION);
   const names = subgraphNames(supergraphSdl);
-  const fields = new Map(types.map((type) => [type.name.value, fieldsOf(type, names, apiSchema)]));
+  const connections = new Set(types.filter((type) => pagesChildren(types, type)).map((type) => type.name.value));
+  const fields = new Map(types.map((type) => [type.name.value, fieldsOf(type, names, apiSchema, connections)]));
   const entryLevels = new Map(types.flatMap((type) => {
     const directive = type.directives?.find(({ name }) => name.value === 'classifiedByEntry');
     return directive ? [[type.name.value, directiveArgument(directive, 'level') === 'DETAIL' ? 'DETAIL' : 'SUMMARY'] as const] : [];
@@ -100,6 +103,7 @@ export function graphModel(supergraphSdl: string): GraphModel {
     field: (typeName, fieldName) => fields.get(typeName)?.get(fieldName),
     fieldsOf: (typeName) => [...(fields.get(typeName)?.values() ?? [])],
     isSection: (typeName) => sectionTypes.has(typeName),
+    isChildConnection: (typeName) => connections.has(typeName),
     entryLevel: (typeName) => entryLevels.get(typeName) ?? null,
   };
   return { ...model, sections: sectionsOf(model, types), timelineSources: timelineSourcesOf(model, CHILD), subgraphs: subgraphsOf(model, types, names) };
@@ -116,7 +120,7 @@ function subgraphNames(supergraphSdl: string): ReadonlyMap<string, SubgraphName>
   }));
 }
 
-function fieldsOf(type: ObjectTypeDefinitionNode, names: ReadonlyMap<string, SubgraphName>, apiSchema: GraphQLSchema): ReadonlyMap<string, FieldModel> {
+function fieldsOf(type: ObjectTypeDefinitionNode, names: ReadonlyMap<string, SubgraphName>, apiSchema: GraphQLSchema, connections: ReadonlySet<string>): ReadonlyMap<string, FieldModel> {
   const apiType = apiSchema.getType(type.name.value);
   const apiFields = isObjectType(apiType) || isInterfaceType(apiType) ? apiType.getFields() : {};
   const ofType = joinsOf(type.directives, 'join__type').flatMap((join) => named(names, directiveArgument(join, 'graph')));
@@ -132,7 +136,7 @@ function fieldsOf(type: ObjectTypeDefinitionNode, names: ReadonlyMap<string, Sub
       type: apiFields[field.name.value]?.type,
       returns: namedType(field.type),
       subgraphs: joinsOf(field.directives, 'join__field').length > 0 ? explicit : ofType,
-      ownAnswer: ownAnswerOf(type, field),
+      ownAnswer: ownAnswerOf(type, field, connections),
       isTimelineSource: joinsOf(field.directives, 'timeline').length > 0,
     }];
   }));
@@ -146,7 +150,19 @@ const named = (names: ReadonlyMap<string, SubgraphName>, graph: string | undefin
 const joinsOf = (directives: readonly ConstDirectiveNode[] | undefined, directive: string): readonly ConstDirectiveNode[] =>
   (directives ?? []).filter(({ name }) => name.value === directive);
 
-function ownAnswerOf(type: ObjectTypeDefinitionNode, field: FieldDefinitionNode): OwnAnswer | null {
+/** A connection (Relay) whose nodes are children, or are each about one. */
+function pagesChildren(types: readonly ObjectTypeDefinitionNode[], type: ObjectTypeDefinitionNode): boolean {
+  const below = (of: ObjectTypeDefinitionNode | undefined, field: string): string | undefined => {
+    const found = of?.fields?.find(({ name }) => name.value === field);
+    return found && namedType(found.type);
+  };
+  const named = (name: string | undefined): ObjectTypeDefinitionNode | undefined => types.find((each) => each.name.value === name);
+  const node = below(named(below(type, 'edges')), 'node');
+  return below(type, 'pageInfo') !== undefined && (node === CHILD || (named(node)?.fields ?? []).some((field) => namedType(field.type) === CHILD));
+}
+
+function ownAnswerOf(type: ObjectTypeDefinitionNode, field: FieldDefinitionNode, connections: ReadonlySet<string>): OwnAnswer | null {
+  if (connections.has(type.name.value) && field.name.value === 'pageInfo') return 'page';
   const isSection = type.interfaces?.some(({ name }) => name.value === SECTION) ?? false;
   if (isSection && field.name.value === 'notices') return 'notices';
   if (type.name.value !== CHILD) return null;

@@ -75,13 +75,13 @@ it('answers a child one may not find exactly as one there is not', async () => {
 });
 
 it('decides each child of a list, and drops those one may not find', async () => {
-  const { body } = await tiny.ask({ query: '{ children { edges { cursor node { name clinic { state allergies } } } } }', as: 'p-mixed' });
+  const { body } = await tiny.ask({ query: '{ children { edges { node { name clinic { state allergies } } } } }', as: 'p-mixed' });
   expect(body).toMatchObject({
     data: {
       children: {
         edges: [
-          { cursor: 'amira', node: { name: 'Amira Vale', clinic: { state: 'COMPLETE', allergies: 'latex' } } },
-          { cursor: 'nia', node: { name: 'Nia Brook', clinic: { state: 'WITHHELD', allergies: null } } },
+          { node: { name: 'Amira Vale', clinic: { state: 'COMPLETE', allergies: 'latex' } } },
+          { node: { name: 'Nia Brook', clinic: { state: 'WITHHELD', allergies: null } } },
         ],
       },
     },
@@ -99,6 +99,17 @@ it('lists ids only of children one may find, even where nothing else is asked', 
   const { body } = await tiny.ask({ query: '{ children { edges { node { id } } } }', as: 'p-mixed' });
   expect(body).toEqual({ data: { children: { edges: [{ node: { id: 'amira' } }, { node: { id: 'nia' } }] } } });
 });
+
+it('fills a page with those one may find, as if there were no others', async () => {
+  const query = 'query ($first: Int!, $after: String) { mine: children(first: $first, after: $after) { pageInfo { hasNextPage next: endCursor hasPreviousPage } edges { cursor node { id } } e: edges { node { name } } } }';
+  const [first, second] = [await tiny.ask({ query, variables: { first: 1 }, as: 'p-mixed' }), await tiny.ask({ query, variables: { first: 1, after: cursorOf('amira') }, as: 'p-mixed' })];
+  expect(first.body).toEqual({ data: { mine: { pageInfo: { hasNextPage: true, next: cursorOf('amira'), hasPreviousPage: false }, edges: [{ cursor: cursorOf('amira'), node: { id: 'amira' } }], e: [{ node: { name: 'Amira Vale' } }] } } });
+  expect(second.body).toEqual({ data: { mine: { pageInfo: { hasNextPage: false, next: cursorOf('nia'), hasPreviousPage: true }, edges: [{ cursor: cursorOf('nia'), node: { id: 'nia' } }], e: [{ node: { name: 'Nia Brook' } }] } } });
+  const stranger = await tiny.ask({ query: '{ children { pageInfo { hasNextPage endCursor startCursor hasPreviousPage } } }', as: 'p-stranger' });
+  expect(stranger.body).toEqual({ data: { children: { pageInfo: { hasNextPage: false, endCursor: null, startCursor: null, hasPreviousPage: false } } } });
+});
+
+const cursorOf = (id: string): string => Buffer.from(id).toString('base64url');
 
 it('walks to a sibling under that sibling’s own policy', async () => {
   const query = '{ child(id: "amira") { siblings { id name } } }';

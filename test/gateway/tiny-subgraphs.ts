@@ -1,4 +1,4 @@
-import { Directive, Field, FieldResolver, ID, ObjectType, Query, Arg, Resolver, Root, Ctx } from 'type-graphql';
+import { Arg, Ctx, Directive, Field, FieldResolver, ID, Int, ObjectType, Query, Resolver, Root } from 'type-graphql';
 import type { HubFacts } from '#schema/contracts/facts';
 import { Category, ClassifiedByEntry } from '#schema/directives/category';
 import { TimelineSource } from '#schema/directives/timeline';
@@ -8,6 +8,7 @@ import { PageInfo } from '#schema/objects/page-info';
 import { Section, SectionState } from '#schema/objects/section';
 import { TimelineEntry, TimelineKind } from '#schema/objects/timeline-entry';
 import { LocalDateScalar } from '#schema/scalars/local-date';
+import { connectionOf } from '#subgraphs/host/connection';
 import type { GraphDefinition } from '#subgraphs/host/federated-schema';
 import type { SubgraphContext } from '#subgraphs/host/subgraph-context';
 
@@ -149,14 +150,22 @@ class ChildConnection {
   @Category('as-parent')
   @Field(() => [ChildEdge], { description: 'Children.' })
   edges!: ChildEdge[];
+
+  @Category('as-parent')
+  @Field(() => PageInfo, { description: 'Page.' })
+  pageInfo!: PageInfo;
 }
 
 @Resolver(() => IndexedChild)
 class IndexOfChild {
   @Category('each-child')
   @Query(() => ChildConnection, { description: 'All children.' })
-  children(): ChildConnection {
-    return { edges: Object.keys(CHILDREN).map((id) => ({ cursor: id, node: Object.assign(new IndexedChild(), { id }) })) };
+  children(
+    @Arg('first', () => Int, { defaultValue: 10, description: 'How many.' }) first: number,
+    @Arg('after', () => String, { nullable: true, description: 'After.' }) after?: string,
+  ): ChildConnection {
+    const { edges, pageInfo } = connectionOf(Object.keys(CHILDREN).map((id) => Object.assign(new IndexedChild(), { id })), { first, after }, ({ id }) => id);
+    return { edges: [...edges], pageInfo };
   }
 
   @Category('public')

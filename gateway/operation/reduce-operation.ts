@@ -4,6 +4,7 @@ import { needsOf, shareOf } from '#gateway/access/section-needs';
 import { isShown } from '#gateway/access/shown';
 import type { Custody, OwnLevels, Verdict, Whose } from '#gateway/access/verdict';
 import { type AskedField, type AskedObject, type AskedOperation, HIDDEN_CATEGORY, HIDDEN_ID } from '#gateway/operation/asked';
+import { childrenOfPage } from '#gateway/operation/children-of-page';
 import { expandTimeline } from '#gateway/operation/expand-timeline';
 import { childrenOfField } from '#gateway/operation/find-children';
 import { isIntrospection } from '#gateway/operation/read-operation';

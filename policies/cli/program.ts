@@ -1,8 +1,14 @@
 import { Command } from 'commander';
 import { addApprove } from '#policies/cli/approve';
+import { addDiff } from '#policies/cli/diff';
+import { addExplain } from '#policies/cli/explain';
+import { addMatrix } from '#policies/cli/matrix';
 import { addProve } from '#policies/cli/prove';
+import { addReplay } from '#policies/cli/replay';
+import { addReview } from '#policies/cli/review';
 import { addPrint } from '#policies/cli/print';
 import type { Surroundings } from '#policies/cli/run';
+import { addWho } from '#policies/cli/who';
 
 const collect = (value: string, before: readonly string[]): readonly string[] => [...before, value];
 
@@ -15,6 +21,6 @@ export const createProgram = (surroundings: Surroundings): Command => {
     .option('--json', 'answer in JSON', false)
     .configureOutput({ writeOut: surroundings.write, writeErr: surroundings.write })
     .showHelpAfterError('(npm run policy -- --help says what there is)');
-  [addProve, addPrint, addApprove].forEach((add) => add(program, surroundings));
+  [addExplain, addWho, addMatrix, addDiff, addReplay, addProve, addReview, addPrint, addApprove].forEach((add) => add(program, surroundings));
   return program;
 };

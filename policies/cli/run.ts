@@ -1,7 +1,6 @@
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
-import { type CompiledDirectory, compileDirectory } from '#policies/load-policy';
-import type { LoadOptions } from '#policies/load-policy';
+import { type CompiledDirectory, compileDirectory, type LoadOptions } from '#policies/load-policy';
 
 /** What every command of the policy's command line is given. */
 export interface Surroundings {

@@ -56,6 +56,11 @@ export class Folder {
     this.#nothing = this.#settledCap(0);
   }
 
+  /** Lines that are settled while these stages are still to come. */
+  settledBefore(stages: readonly Stage[]): LineSet {
+    return this.#indifferentTo(stages);
+  }
+
   /** Lines that ask nothing of these attributes. */
   #indifferentTo(stages: readonly Stage[]): LineSet {
     return linesThat(this.table, (bit) => {

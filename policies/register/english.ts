@@ -64,6 +64,20 @@ export class English {
     return row?.values.find(({ id }) => id === word)?.says ?? `the ${attribute} is ${word}`;
   }
 
+  /** Every word of an attribute. */
+  words(attribute: string): readonly string[] {
+    const { agencies, roles, purposes, attributes } = this.rows;
+    const lists: Readonly<Record<string, readonly { readonly id: string }[]>> = { agency: agencies, role: roles, purpose: purposes };
+    return (lists[attribute] ?? attributes.find(({ id }) => id === attribute)?.values ?? []).map(({ id }) => id);
+  }
+
+  /** One word of any attribute, agencies, roles and purposes too. */
+  name(attribute: string, word: string): string {
+    if (attribute === 'agency') return this.agency(word);
+    if (attribute === 'role') return this.role(word);
+    return attribute === 'purpose' ? this.purpose(word) : this.value(attribute, word);
+  }
+
   trait(of: string, id: string): string {
     return this.rows.traits.find((row) => row.of === of && row.id === id)?.says ?? id;
   }

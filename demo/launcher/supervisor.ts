@@ -31,11 +31,12 @@ const answersWell = async (url: string): Promise<boolean> => {
 export class Supervisor {
   readonly #running = new Map<string, ChildProcess>();
   readonly #expectedToEnd = new WeakSet<ChildProcess>();
+  readonly #wasReady = new WeakSet<ChildProcess>();
   #closed = false;
 
   constructor(
     private readonly config: LauncherConfig,
-    /** Hears of a process that ended by itself. */
+    /** Hears of a process that was ready and ended by itself. */
     private readonly onCrash: (process: Process, log: string) => void,
     private readonly stopsWithinMs = 5_000,
   ) {
@@ -67,7 +68,9 @@ export class Supervisor {
     closeSync(log);
     this.#running.set(process.name, child);
     child.once('exit', () => this.#ended(process, child));
-    return this.#untilReady(process, child);
+    const ready = await this.#untilReady(process, child);
+    if (ready) this.#wasReady.add(child);
+    return ready;
   }
 
   /** Asks a process to stop; insists where that does not help. */
@@ -90,7 +93,7 @@ export class Supervisor {
 
   #ended(process: Process, child: ChildProcess): void {
     this.#running.delete(process.name);
-    if (!this.#expectedToEnd.has(child)) this.onCrash(process, this.logOf(process));
+    if (this.#wasReady.has(child) && !this.#expectedToEnd.has(child)) this.onCrash(process, this.logOf(process));
   }
 
   async #untilReady(process: Process, child: ChildProcess): Promise<boolean> {
@@ -105,6 +108,6 @@ export class Supervisor {
   }
 
   #endOfLog(process: Process): string {
-    return readFileSync(this.logOf(process), 'utf8').trimEnd().split('\n').slice(-8).map((line) => `  ${line}`).join('\n');
+    return readFileSync(this.logOf(process), 'utf8').trimEnd().split('\n').slice(-20).map((line) => `  ${line}`).join('\n');
   }
 }

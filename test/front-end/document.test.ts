@@ -10,7 +10,7 @@ const samples = samplesOf(DOCUMENT);
 let federation: Federation;
 beforeAll(async () => {
   federation = await startFederation();
-}, 90_000);
+}, 180_000);
 afterAll(() => federation.close());
 
 /* In the order of the document: what a mutation does, the samples after it see. */

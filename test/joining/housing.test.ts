@@ -26,6 +26,8 @@ import { compose, HOUSING_POLICY, type JoinedArea, joinHousing } from '#test/joi
 /* Told in the order of docs/for-agencies.md, whose headings these are: what the document says is what happens here. */
 const PROJECT = resolve(__dirname, '../..');
 const subgraphOver = (url: string, log = pino({ level: 'silent' })) => createHousingSubgraph({ url, token: HOUSING_TOKEN, timeout: 500, maxBytes: 1_000_000, log });
+// Composition runs as the command it is, several times over.
+jest.setTimeout(60_000);
 const today = new Date().toISOString().slice(0, 10);
 
 let folder: string;
@@ -42,7 +44,7 @@ beforeAll(async () => {
     environment: { REGISTRY: area.registry, SUPERGRAPH: area.supergraph, POLICY_ADDITIONAL: HOUSING_POLICY },
   });
   await crossReference(federation.subgraphs.hubStore, federation.child('amira').id, AMIRA);
-}, 90_000);
+}, 180_000);
 afterAll(async () => {
   await federation?.close();
   await system?.stop();
@@ -238,7 +240,7 @@ describe('7. Running it', () => {
     expect({ ...during, housing: null }).toEqual({ ...before, housing: null });
     system = await startHousingSystem(housingRows, { port: Number(new URL(url).port), requestLog });
     await eventually(async () => (await housingAs('Ines Okoro')).housing.state === 'COMPLETE');
-  }, 20_000);
+  });
 
   it('is a process of its own, with a key for its own grants', async () => {
     const port = await freePort();
@@ -253,7 +255,7 @@ describe('7. Running it', () => {
       running.kill();
       await once(running, 'exit');
     }
-  }, 40_000);
+  });
 });
 
 describe('8. What every subgraph passes', () => {

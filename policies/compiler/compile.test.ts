@@ -75,17 +75,17 @@ describe('The compiled table', () => {
     fc.assert(fc.property(rules, fc.integer(), (drawn, seed) => {
       const policy = compile(smallRows(drawn));
       const random = seededRandom(seed);
-      for (let round = 0; round < 25; round++) {
+      for (let round = 0; round < 12; round++) {
         const vector = randomVector(policy, random);
         expect(ranks(policy, vector)).toEqual(naiveRanks(policy, vector));
       }
-    }), { numRuns: 250 });
+    }), { numRuns: 150, endOnFailure: true });
   });
 
   it('means what the rows say, for the policy of this area, rules that stand included', () => {
     const random = seededRandom(11);
     const naive = new NaiveDecision(compiled.rows);
-    for (let round = 0; round < 150; round++) {
+    for (let round = 0; round < 30; round++) {
       const vector = randomVector(compiled, random);
       expect(ranks(compiled, vector)).toEqual(naiveRanks(compiled, vector));
       const category = round % compiled.table.categoryCount;
@@ -99,7 +99,7 @@ describe('The compiled table', () => {
       const policy = compile(smallRows(drawn));
       const vector = randomVector(policy, seededRandom(seed));
       expect(ranks(compile(smallRows([...drawn].reverse())), vector)).toEqual(ranks(policy, vector));
-    }), { numRuns: 100 });
+    }), { numRuns: 50, endOnFailure: true });
   });
 
   it('shows nothing where no rule permits it', () => {

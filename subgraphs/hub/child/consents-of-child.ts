@@ -1,8 +1,11 @@
 import { Ctx, Field, FieldResolver, ID, Int, ObjectType, registerEnumType, Resolver, Root } from 'type-graphql';
-import { Category } from '#schema/directives/category';
+import { Category, ClassifiedByEntry } from '#schema/directives/category';
+import type { ChildId } from '#schema/ids';
+import type { OfChild } from '#schema/objects/section';
 import { DateTimeScalar } from '#schema/scalars/date-time';
 import { Child } from '#subgraphs/hub/child/child';
 import type { HubContext } from '#subgraphs/hub/child/hub-loaders';
+import { classOfStatement } from '#subgraphs/hub/child/telling-categories';
 
 export enum ConsentOutcome {
   GIVEN = 'GIVEN',
@@ -22,10 +25,17 @@ export enum ConsentCapacity {
 registerEnumType(ConsentCapacity, { name: 'ConsentCapacity', description: 'By what right it was said.' });
 
 @ObjectType({ description: 'A statement about sharing: given, refused or withdrawn. A record, and not the same as a lawful basis.', simpleResolvers: true })
-export class ConsentStatement {
+@ClassifiedByEntry('SUMMARY')
+export class ConsentStatement implements OfChild {
+  readonly ofChild!: ChildId;
+
   @Category('as-parent')
   @Field(() => ID, { description: 'Of this statement.' })
   id!: string;
+
+  @Category('as-parent')
+  @Field(() => String, { description: 'The class of information this entry belongs to; it decides who sees it. A statement about a confidential service tells of that service.' })
+  category!: string;
 
   @Category('as-parent')
   @Field(() => Int, { description: 'Which state of it this is; commands name it.' })
@@ -86,7 +96,9 @@ export class ConsentsOfChild {
   @FieldResolver(() => [ConsentStatement], { nullable: true, description: 'What the child and the family have said about sharing, newest first; nothing is ever taken out.' })
   async consents(@Root() { id }: Child, @Ctx() { loaders }: HubContext): Promise<ConsentStatement[]> {
     return (await loaders.consents.load(id)).map((row) => ({
+      ofChild: id,
       id: row.id,
+      category: classOfStatement(row.categories),
       version: row.version,
       outcome: row.outcome.toUpperCase(),
       givenBy: row.given_by,

@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { addApprove } from '#policies/cli/approve';
 import { addDiff } from '#policies/cli/diff';
 import { addExplain } from '#policies/cli/explain';
+import { addImportDsa } from '#policies/cli/import-dsa-command';
 import { addMatrix } from '#policies/cli/matrix';
 import { addProve } from '#policies/cli/prove';
 import { addReplay } from '#policies/cli/replay';
@@ -21,6 +22,6 @@ export const createProgram = (surroundings: Surroundings): Command => {
     .option('--json', 'answer in JSON', false)
     .configureOutput({ writeOut: surroundings.write, writeErr: surroundings.write })
     .showHelpAfterError('(npm run policy -- --help says what there is)');
-  [addExplain, addWho, addMatrix, addDiff, addReplay, addProve, addReview, addPrint, addApprove].forEach((add) => add(program, surroundings));
+  [addExplain, addWho, addMatrix, addDiff, addReplay, addProve, addReview, addPrint, addApprove, addImportDsa].forEach((add) => add(program, surroundings));
   return program;
 };

@@ -86,7 +86,8 @@ export const loadPolicy = (directory: string, options: LoadOptions = {}): Policy
   const { compiled, hash, folders } = read;
   const approvedTogether = options.approval !== 'draft' && folders.length === 1;
   const policy = createPolicy(compiled, options.approval === 'draft' ? `draft-${hash}` : hash);
-  refuse([...unapproved(read, options), ...scenarioProblems(compiled, policy), ...(approvedTogether ? [] : invariantProblems(compiled))]);
+  refuse([...unapproved(read, options), ...scenarioProblems(compiled, policy)]);
+  if (!approvedTogether) refuse(invariantProblems(compiled));
   return policy;
 };
 

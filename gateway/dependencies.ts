@@ -55,7 +55,7 @@ export async function gatewayDependencies(config: GatewayConfig, load: LoadPolic
   const supergraph = await watchSupergraph(config.supergraph, (sdl) => servedGraph(sdl, compiledExecutor), alarm);
   const transport = subgraphTransport({ addresses: config.addresses, connections: CONNECTIONS_EACH, largestAnswer: LARGEST_ANSWER });
   const audit = await openAuditDatabase(config.audit);
-  const shared = await factsCache(config.redisUrl, metrics);
+  const shared = factsCache(config.redisUrl, metrics);
   const sign = grantSigner(config.gatewaySecret);
   const hub = config.subgraphs.find(({ facts }) => facts === 'children')?.name ?? '';
   const agencies = config.subgraphs.flatMap(({ name, facts, agency }) => (facts === 'agency' && agency ? [{ agency, subgraph: name }] : []));
@@ -90,13 +90,14 @@ interface SharedCache {
 }
 
 /** Redis where it is configured, shared between processes; this process's memory otherwise. */
-async function factsCache(url: string | undefined, metrics: Metrics): Promise<SharedCache> {
+function factsCache(url: string | undefined, metrics: Metrics): SharedCache {
   if (!url) {
     const cache = inProcessFactsCache();
     return { cache, keys: () => cache.keys(), close: async () => undefined };
   }
   const redis = createClient({ url, disableOfflineQueue: true, socket: { connectTimeout: 1_000 } });
   redis.on('error', () => metrics.alarm('redis'));
-  await redis.connect();
+  // Facts are gathered anew while Redis is away, at the start as at any time.
+  redis.connect().catch(() => metrics.alarm('redis'));
   return { cache: redisFactsCache(redis as never, () => metrics.alarm('redis')), keys: () => [], close: async () => redis.destroy() };
 }

@@ -25,8 +25,15 @@ export async function openAuditDatabase(place: AuditPlace): Promise<AuditDatabas
   return database;
 }
 
-const postgres = (connectionString: string, schema: string): AuditDatabase =>
-  new Kysely({ dialect: new PostgresDialect({ pool: new Pool({ connectionString, max: 4, connectionTimeoutMillis: 2_000, options: `-c search_path=${schema}` }) }) });
+/** A server that hangs is as one that is down: what cannot be recorded in time is not released. */
+const PATIENCE_MS = 4_000;
+
+function postgres(connectionString: string, schema: string): AuditDatabase {
+  const pool = new Pool({ connectionString, max: 4, connectionTimeoutMillis: 2_000, query_timeout: PATIENCE_MS, statement_timeout: PATIENCE_MS, options: `-c search_path=${schema}` });
+  // An idle connection that the server ends is replaced at the next query; unheard, it would end this process.
+  pool.on('error', () => undefined);
+  return new Kysely({ dialect: new PostgresDialect({ pool }) });
+}
 
 function embedded(folder: string): AuditDatabase {
   if (folder === 'memory') return new Kysely({ dialect: new PostgresDialect({ pool: poolOfOne(new PGlite(), () => undefined) }) });

@@ -6,7 +6,7 @@ import type { Json } from '#gateway/execution/executor';
 import type { AskedField, AskedObject } from '#gateway/operation/asked';
 import { type Assembly, assembleField, type Place, valueAt, VIOLATION } from '#gateway/response/assemble';
 import { firstFault } from '#gateway/response/faults';
-import { distinct, type Notice, noticeFor, unavailableNotice } from '#gateway/response/notices';
+import { distinct, isSame, type Notice, noticeFor, unavailableNotice } from '#gateway/response/notices';
 import { project } from '#gateway/response/project';
 import { sectionState } from '#gateway/response/section-state';
 import type { SectionModel } from '#gateway/supergraph/graph-model';
@@ -21,6 +21,7 @@ export function assembleSection(assembly: Assembly, parent: AskedObject, field: 
   if (!section || !asked || whose.verdict.outcome !== 'found') throw new Error(`${parent.typeName}.${field.name} is no section`);
   const share = withoutAbsent(shareOf(assembly.model, section, needsOf(assembly.model, section, asked), whose.verdict, assembly.custody), section, whose.verdict);
   const data = typeof value === 'object' && value !== null ? (value as Json) : null;
+  const saidBefore = assembly.disclosed.length;
   const inside: Place = { ...place, inSection: true };
 
   const answers = new Map(asked.fields.filter((inner) => !isSectionField(inner)).map((inner) => [inner, assembleField(assembly, asked, inner, data ?? {}, whose, inside)]));
@@ -30,7 +31,8 @@ export function assembleSection(assembly: Assembly, parent: AskedObject, field: 
     answered: data !== null, asked: answersAsked(answers, share), failed: failed.length, stated: data && statedIn(asked, data),
   }, assembly.policy);
   const notices = noticesOf(assembly, section, share, whose.verdict, state, failed);
-  for (const notice of notices) assembly.disclosed.push({ path: place.path, ...notice });
+  const saidBelow = assembly.disclosed.slice(saidBefore);
+  assembly.disclosed.push(...notices.filter((notice) => !saidBelow.some((said) => isSame(said, notice))).map((notice) => ({ path: place.path, ...notice })));
   return Object.assign(Object.create(null) as object, Object.fromEntries(asked.fields.map((inner) => [inner.key, sectionValue(inner, asked, answers, state, notices, share.isNothing ? null : data)])));
 }
 

@@ -68,11 +68,9 @@ function notice(verdict: FoundVerdict, info: CategoryInfo | null, code: Disclosu
   };
 }
 
+/** Do two notices come to the same words? */
+export const isSame = (one: Notice, other: Notice): boolean => one.code === other.code && one.label === other.label && one.heldBy === other.heldBy;
+
 /** Several categories that come to the same words are said once. */
-export function distinct(notices: readonly Notice[]): readonly Notice[] {
-  const seen = new Set<string>();
-  return notices.filter(({ code, label, heldBy }) => {
-    const key = JSON.stringify([code, label, heldBy]);
-    return seen.has(key) ? false : seen.add(key);
-  });
-}
+export const distinct = (notices: readonly Notice[]): readonly Notice[] =>
+  notices.filter((notice, index) => notices.findIndex((each) => isSame(each, notice)) === index);

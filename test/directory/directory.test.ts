@@ -98,7 +98,7 @@ describe('practitioners', () => {
 
   it('are not shown to the public', async () => {
     const { data, codes } = await ask(subgraph, who('okoro'));
-    expect({ data, codes }).toEqual({ data: {}, codes: ['UNAUTHENTICATED'] });
+    expect({ data, codes }).toEqual({ data: { practitioners: null }, codes: ['UNAUTHENTICATED'] });
   });
 
   it.each(['x" or displayName co "', 'a") or (active eq false', '\\', '"', '*'.repeat(3)])('are not to be had by a search that would be a filter: %s', async (search) => {

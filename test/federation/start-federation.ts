@@ -69,12 +69,27 @@ const today = (): string => new Date().toISOString().slice(0, 10);
 export async function startFederation(options: FederationOptions = {}): Promise<Federation> {
   const population = options.population ?? generatePopulation(today());
   const viewers = [...demoViewers(population), ...(options.people ?? []).map((practitioner) => ({ practitioner, purpose: 'direct_support', variables: {}, tryThis: '' }))];
-  const agencies = await startAgencies(population);
-  const subgraphs = await startSubgraphs(population, agencies, options);
-  const identityProvider = await startIdentityProvider({ port: 0, viewers });
+  // What was started before something fails is stopped again, so that a test that cannot begin ends.
+  const started: (() => Promise<unknown>)[] = [];
+  const close = async (): Promise<void> => {
+    for (const end of started.splice(0)) await end();
+  };
+  const keep = async <Started>(starting: Promise<Started>, stop: (running: Started) => Promise<unknown>): Promise<Started> => {
+    try {
+      const running = await starting;
+      started.unshift(() => stop(running));
+      return running;
+    } catch (error) {
+      await close();
+      throw error;
+    }
+  };
+  const agencies = await keep(startAgencies(population), (running) => running.close());
+  const subgraphs = await keep(startSubgraphs(population, agencies, options), (running) => running.close());
+  const identityProvider = await keep(startIdentityProvider({ port: 0, viewers }), (running) => running.stop());
   const urls = await Promise.all([...subgraphs.urls].map(async ([name, url]) => [name, options.between ? await options.between(name, url) : url] as const));
   const environment = environmentOf(urls, identityProvider.issuer, options);
-  const gateway = await startGateway(gatewayConfig(environment), undefined, options.logTo);
+  const gateway = await keep(startGateway(gatewayConfig(environment), undefined, options.logTo), (running) => running.close());
 
   const viewerNamed = (name: string) => {
     const viewer = viewers.find(({ practitioner }) => practitioner.name === name);
@@ -87,11 +102,6 @@ export async function startFederation(options: FederationOptions = {}): Promise<
       method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: typeof body === 'string' ? body : JSON.stringify(body),
     });
     return { status: response.status, headers: response.headers, text: await response.text() };
-  };
-  const close = async (): Promise<void> => {
-    await gateway.close();
-    await Promise.all([subgraphs.close(), identityProvider.stop()]);
-    await agencies.close();
   };
 
   return {

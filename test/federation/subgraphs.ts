@@ -40,7 +40,7 @@ export async function startSubgraphs(population: Population, agencies: Agencies,
   const { health, socialCare, education, youthJustice, directory } = agencies;
   const fhir = health.now.url;
   const served: Readonly<Record<string, Subgraph>> = {
-    hub: createHubSubgraph({ store: hubStore, frontDoor: FRONT_DOOR, breakGlassMinutes: 60, frontDoorRoles: ['mash_coordinator', 'social_work_manager'] }),
+    hub: createHubSubgraph({ store: hubStore, frontDoor: FRONT_DOOR, breakGlassMinutes: 60, frontDoorRoles: ['mash_coordinator', 'social_work_manager'], indexReviewerRoles: ['mash_coordinator'] }),
     health: createHealthSubgraph({ pdsUrl: fhir, immunisationUrl: fhir, recordUrl: fhir, credentials: { kind: 'token', token: FHIR_TOKEN }, timeLimitMs: patience, largestAnswerBytes: 5_000_000, connections: 16 }),
     'social-care': createSocialCareSubgraph({ url: socialCare.now.url, schema: 'public', timeLimit: patience, connections: 4, staffIdColumn: 'prof_staff_id' }),
     education: await createEducationSubgraph({ folder: education.now.folder, settle: 50, scanEvery: 300 }),

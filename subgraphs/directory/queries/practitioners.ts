@@ -15,7 +15,7 @@ const LONGEST_SEARCH = 100;
 @Resolver()
 export class Practitioners {
   @Category('viewer')
-  @Query(() => PractitionerConnection, { description: 'Who’s who: practitioners by name, role or team, for anyone signed in.' })
+  @Query(() => PractitionerConnection, { nullable: true, description: 'Who’s who: practitioners by name, role or team, for anyone signed in.' })
   async practitioners(
     @Arg('search', () => String, { description: 'Part of a name, a role or a team; at least two characters.' }) search: string,
     @Arg('first', () => Int, { defaultValue: 10, description: 'How many, 1 to 50.' }) first: number,

@@ -13,7 +13,7 @@ import { whereIs } from '#subgraphs/directory/search/where-is';
 @Resolver()
 export class Services {
   @Category('public')
-  @Query(() => ServiceConnection, { description: 'Services for children, young people and families. Open to the public.' })
+  @Query(() => ServiceConnection, { nullable: true, description: 'Services for children, young people and families. Open to the public.' })
   async services(
     @Arg('need', () => String, { nullable: true, description: 'What help is looked for: a term of `serviceNeeds`, or words.' }) need: string | null | undefined,
     @Arg('age', () => Int, { nullable: true, description: 'The age of whoever it is for, in years.' }) age: number | null | undefined,
@@ -45,7 +45,7 @@ export class Services {
   }
 
   @Category('public')
-  @Query(() => [Coded], { description: 'The terms that services can be looked for by. Open to the public.' })
+  @Query(() => [Coded], { nullable: true, description: 'The terms that services can be looked for by. Open to the public.' })
   async serviceNeeds(@Ctx() { loaders }: SubgraphContext<DirectoryLoaders>): Promise<readonly Coded[]> {
     return (await loaders.needs()).value;
   }

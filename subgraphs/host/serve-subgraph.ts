@@ -8,6 +8,7 @@ import { FACTS_OPERATION, type Grant, GRANT_HEADER } from '#schema/contracts/gra
 import { federatedSchema, type GraphDefinition } from '#subgraphs/host/federated-schema';
 import { maskClassifiedFields } from '#subgraphs/host/mask';
 import { inProcessReplayGuard } from '#subgraphs/host/replay-guard';
+import { shieldRootFields } from '#subgraphs/host/shield-root';
 import { SOURCE_UNAVAILABLE } from '#subgraphs/host/source-unavailable';
 import type { SubgraphContext } from '#subgraphs/host/subgraph-context';
 import { grantVerifier, operationHash, type VerifyGrant } from '#subgraphs/host/verify-grant';
@@ -66,7 +67,7 @@ export async function serveSubgraph(subgraph: Subgraph, options: ServeOptions): 
 }
 
 async function serveFace(app: FastifyInstance, face: GraphFace<never>, path: string, { grantKey, log }: ServeOptions): Promise<void> {
-  const schema = maskClassifiedFields(await federatedSchema(face));
+  const schema = shieldRootFields(maskClassifiedFields(await federatedSchema(face)));
   const verify = grantVerifier(face.name, grantKey(face.name), inProcessReplayGuard());
   const server = new ApolloServer<SubgraphContext<never>>({
     schema,

@@ -27,7 +27,7 @@ const environmentShape = z.object({
   EXPLORER: onOff.optional(),
   METRICS: onOff.default(false),
   SUBGRAPH_TIMEOUT_MS: milliseconds.default(1_300),
-  FACTS_TIMEOUT_MS: milliseconds.default(600),
+  FACTS_TIMEOUT_MS: milliseconds.default(500),
   FACTS_MAX_AGE_MS: z.coerce.number().int().min(0).max(60_000).default(500),
 });
 

@@ -62,7 +62,7 @@ export async function gatewayDependencies(config: GatewayConfig, load: LoadPolic
   const settings: BeginSettings = {
     fetching: { transport, sign, timeoutMs: config.subgraphTimeoutMs, onFault: metrics.fault },
     deciding: {
-      gather: factsGatherer(askFacts(transport, sign, { hub, timeoutMs: config.factsTimeoutMs }), agencies, shared.cache),
+      gather: factsGatherer(askFacts(transport, sign, { hub, hubTimeoutMs: config.subgraphTimeoutMs, agencyTimeoutMs: config.factsTimeoutMs }), agencies, shared.cache),
       cache: shared.cache, newDecisionId: () => decisionId(randomUUID()), now: () => new Date(), factsMaxAgeMs: config.factsMaxAgeMs, alarm,
     },
     recordAccess: accessRecorder(audit),

@@ -23,7 +23,10 @@ export interface AskFacts {
 export interface FactsSettings {
   /** The subgraph that answers about every child. */
   readonly hub: string;
-  readonly timeoutMs: number;
+  /** Without the hub there is no answer at all, so it is given as long as any fetch ... */
+  readonly hubTimeoutMs: number;
+  /** ... but an agency that hangs must cost less than its section's own time limit leaves of two seconds. */
+  readonly agencyTimeoutMs: number;
 }
 
 const period = { from: z.string(), until: z.string().optional() };
@@ -47,10 +50,10 @@ const agencyShape = z.array(z.object({
   bases: z.array(z.object({ ...period, basis: z.enum(['ca89_s17', 'ca89_s47', 'ca04_s16LA', 'cda98_s115', 'court_order', 'vital_interests']), record: z.string(), assignedTo: z.array(z.string()).optional() })),
 }));
 
-export function askFacts(transport: SubgraphTransport, sign: SignGrant, { hub, timeoutMs }: FactsSettings): AskFacts {
+export function askFacts(transport: SubgraphTransport, sign: SignGrant, { hub, hubTimeoutMs, agencyTimeoutMs }: FactsSettings): AskFacts {
   const ask = async (subgraph: string, asking: Asking, request: HubFactsRequest | AgencyFactsRequest): Promise<unknown> => {
     const grant = sign({ ...asking, subgraph, operation: FACTS_OPERATION, children: {}, own: {} });
-    const reply = await transport.ask({ subgraph, path: 'facts', grant, body: JSON.stringify(request), timeoutMs });
+    const reply = await transport.ask({ subgraph, path: 'facts', grant, body: JSON.stringify(request), timeoutMs: subgraph === hub ? hubTimeoutMs : agencyTimeoutMs });
     return reply.kind === 'answered' ? reply.json : undefined;
   };
   return {

@@ -1,4 +1,3 @@
-import type { Attribute } from '#policies/compiler/vocabulary';
 import type { ManyMasks, PolicyTable } from '#policies/compiler/table';
 import type { Vector } from '#policies/vector';
 
@@ -12,6 +11,9 @@ export interface Scratch {
 
 export const createScratch = (table: PolicyTable): Scratch => ({ standing: new Int32Array(table.words) });
 
+/** The number of the lowest bit set. */
+const firstBit = (bits: number): number => BITS - 1 - Math.clz32(bits & -bits);
+
 const keepSingle = (standing: Int32Array, masks: Int32Array, word: number): void => {
   const words = standing.length;
   for (let w = 0; w < words; w++) standing[w]! &= masks[word * words + w]!;
@@ -23,41 +25,45 @@ const keepMany = (standing: Int32Array, masks: ManyMasks, bits: number): void =>
     let passes = masks.asksNothing[w]!;
     let excluded = 0;
     for (let rest = bits; rest !== 0; rest &= rest - 1) {
-      const word = BITS - 1 - Math.clz32(rest & -rest);
-      passes |= masks.asksFor[word * words + w]!;
-      excluded |= masks.excludes[word * words + w]!;
+      const at = firstBit(rest) * words + w;
+      passes |= masks.asksFor[at]!;
+      excluded |= masks.excludes[at]!;
     }
     standing[w]! &= passes & ~excluded;
   }
 };
 
-const keepShared = (table: PolicyTable, vector: Vector, scratch: Scratch): void => {
-  const { standing } = scratch;
+const keepShared = (table: PolicyTable, { shared }: Vector, { standing }: Scratch): void => {
   standing.fill(ALL);
-  table.vocabulary.attributes.forEach(({ index, per }: Attribute) => {
-    if (per !== 'child') return;
-    const single = table.single[index];
-    const many = table.many[index];
-    if (single) keepSingle(standing, single, vector.shared[index]!);
-    else if (many) keepMany(standing, many, vector.shared[index]!);
-  });
+  for (let at = 0; at < table.sharedSingle.length; at++) {
+    const attribute = table.sharedSingle[at]!;
+    keepSingle(standing, table.single[attribute]!, shared[attribute]!);
+  }
+  for (let at = 0; at < table.sharedMany.length; at++) {
+    const attribute = table.sharedMany[at]!;
+    keepMany(standing, table.many[attribute]!, shared[attribute]!);
+  }
 };
 
+/** Where the lines that speak of a category to this agency's viewers begin in `given`. */
+const givenAt = (table: PolicyTable, { shared }: Vector, category: number): number =>
+  (shared[table.vocabulary.agency.index]! * table.categoryCount + category) * table.words;
+
 /** The lines standing in one word of the table for one category. */
-export const standingWord = (table: PolicyTable, vector: Vector, scratch: Scratch, category: number, w: number): number => {
-  const agency = vector.shared[table.vocabulary.agency.index]!;
-  let bits = scratch.standing[w]! & table.given[(agency * table.categoryCount + category) * table.words + w]!;
-  for (const attribute of table.perCategory) {
-    bits &= table.single[attribute]![vector.byCategory[attribute]![category]! * table.words + w]!;
+const standingWord = (table: PolicyTable, vector: Vector, { standing }: Scratch, category: number, given: number, w: number): number => {
+  let bits = standing[w]! & table.given[given + w]!;
+  for (let at = 0; bits !== 0 && at < table.perCategory.length; at++) {
+    const { attribute, masks } = table.perCategory[at]!;
+    bits &= masks[vector.byCategory[attribute]![category]! * table.words + w]!;
   }
   return bits;
 };
 
 /** The level of the first standing line between two words of the table; -1 where none stands. */
-const firstRank = (table: PolicyTable, vector: Vector, scratch: Scratch, category: number, from: number, to: number): number => {
+const firstRank = (table: PolicyTable, vector: Vector, scratch: Scratch, category: number, given: number, from: number, to: number): number => {
   for (let w = from; w < to; w++) {
-    const bits = standingWord(table, vector, scratch, category, w);
-    if (bits !== 0) return table.rankOfBit[w * BITS + BITS - 1 - Math.clz32(bits & -bits)]!;
+    const bits = standingWord(table, vector, scratch, category, given, w);
+    if (bits !== 0) return table.rankOfBit[w * BITS + firstBit(bits)]!;
   }
   return -1;
 };
@@ -68,13 +74,14 @@ const firstRank = (table: PolicyTable, vector: Vector, scratch: Scratch, categor
  */
 export const decideLevels = (table: PolicyTable, vector: Vector, scratch: Scratch, levels: Uint8Array): void => {
   keepShared(table, vector, scratch);
-  for (let category = 0; category < table.categoryCount; category++) {
-    const raised = firstRank(table, vector, scratch, category, 0, table.permissionWords);
+  let given = givenAt(table, vector, 0);
+  for (let category = 0; category < table.categoryCount; category++, given += table.words) {
+    const raised = firstRank(table, vector, scratch, category, given, 0, table.permissionWords);
     if (raised <= 0) {
       levels[category] = 0;
       continue;
     }
-    const capped = firstRank(table, vector, scratch, category, table.permissionWords, table.words);
+    const capped = firstRank(table, vector, scratch, category, given, table.permissionWords, table.words);
     levels[category] = capped >= 0 && capped < raised ? capped : raised;
   }
 };
@@ -82,10 +89,11 @@ export const decideLevels = (table: PolicyTable, vector: Vector, scratch: Scratc
 /** The bits of the lines that stand for one category, in the table's order. */
 export const standingBits = (table: PolicyTable, vector: Vector, scratch: Scratch, category: number): readonly number[] => {
   keepShared(table, vector, scratch);
+  const given = givenAt(table, vector, category);
   const bits: number[] = [];
   for (let w = 0; w < table.words; w++) {
-    for (let rest = standingWord(table, vector, scratch, category, w); rest !== 0; rest &= rest - 1) {
-      bits.push(w * BITS + BITS - 1 - Math.clz32(rest & -rest));
+    for (let rest = standingWord(table, vector, scratch, category, given, w); rest !== 0; rest &= rest - 1) {
+      bits.push(w * BITS + firstBit(rest));
     }
   }
   return bits;

@@ -26,8 +26,11 @@ export interface PolicyTable {
   /** What each agency's viewers keep of each category: `given[(agency * categories + category) * words + w]`. */
   readonly given: Int32Array;
   readonly categoryCount: number;
-  /** The indices of the attributes decided for each category. */
-  readonly perCategory: readonly number[];
+  /** The attributes decided for each category, by their indices. */
+  readonly perCategory: readonly { readonly attribute: number; readonly masks: Int32Array }[];
+  /** The indices of the attributes that all categories share: those with one word, and those with several. */
+  readonly sharedSingle: Int32Array;
+  readonly sharedMany: Int32Array;
 }
 
 const BITS = 32;
@@ -94,6 +97,8 @@ const givenMasks = (vocabulary: Vocabulary, bits: readonly (Line | undefined)[],
 export const createTable = (vocabulary: Vocabulary, lines: readonly Line[]): PolicyTable => {
   const { bits, permissionWords } = orderedBits(lines);
   const words = Math.ceil(bits.length / BITS);
+  const indicesOf = (wanted: (attribute: Attribute) => boolean): Int32Array =>
+    Int32Array.from(vocabulary.attributes.filter(wanted), ({ index }) => index);
   const isGiven = (attribute: Attribute): boolean => attribute.per === 'given';
   return {
     vocabulary,
@@ -105,6 +110,8 @@ export const createTable = (vocabulary: Vocabulary, lines: readonly Line[]): Pol
     many: vocabulary.attributes.map((attribute) => (attribute.many ? manyMasks(attribute, bits, words) : null)),
     given: givenMasks(vocabulary, bits, words),
     categoryCount: vocabulary.categories.length,
-    perCategory: vocabulary.attributes.flatMap(({ per, index }) => (per === 'category' ? [index] : [])),
+    perCategory: vocabulary.attributes.filter(({ per }) => per === 'category').map((attribute) => ({ attribute: attribute.index, masks: singleMasks(attribute, bits, words) })),
+    sharedSingle: indicesOf(({ per, many }) => per === 'child' && !many),
+    sharedMany: indicesOf(({ per, many }) => per === 'child' && many),
   };
 };

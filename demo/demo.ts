@@ -1,5 +1,6 @@
 import { existsSync, rmSync } from 'node:fs';
 import { Command } from 'commander';
+import { check } from '#demo/check/check';
 import { launcherConfig } from '#demo/launcher/config';
 import { command, isRunning } from '#demo/launcher/control';
 import { grantKeys } from '#demo/launcher/grant-keys';
@@ -22,6 +23,9 @@ program.command('start').argument('<name>').description('starts it again').actio
 program.command('seed').description('fills an empty hub at HUB_DATABASE_URL with the fictional population').action(async () => say(await seed()));
 program.command('grant-keys').description('prints, for .env, the key of each subgraph that belongs to GATEWAY_SECRET').action(() => say(grantKeys(launcherConfig().GATEWAY_SECRET)));
 program.command('cast').description('prints docs/demo-cast.md: who is who').action(() => say(castDocument()));
+program.command('check').description('brings everything up beside what runs, tries what the README promises, takes it down').action(async () => {
+  if (!(await check((line) => say(`${line}\n`)))) process.exitCode = 1;
+});
 program.command('reset').description('deletes everything the demonstration keeps').action(reset);
 
 program.parseAsync().catch((error: unknown) => {

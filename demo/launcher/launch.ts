@@ -12,8 +12,14 @@ const AT_ONCE = 3;
 
 export type Say = (line: string) => void;
 
-/** Brings everything up, saying what it does, and runs until the signal is given. @throws Error saying what is in the way; then nothing is left running */
-export async function launch(config: LauncherConfig, say: Say, signal: AbortSignal): Promise<void> {
+/** What is done while everything runs; by default nothing, until the signal is given. */
+export type Meanwhile = (supervisor: Supervisor) => Promise<void>;
+
+/**
+ * Brings everything up, saying what it does; ends it when the signal is given, or when `meanwhile` is over.
+ * @throws Error saying what is in the way; then nothing is left running
+ */
+export async function launch(config: LauncherConfig, say: Say, signal: AbortSignal, meanwhile?: Meanwhile): Promise<void> {
   const began = performance.now();
   if (await isRunning(config)) throw new Error(`It is running already, on the data in ${config.DEMO_DATA}. Stop that first, with Ctrl-C where it runs.`);
   const busy = await busyPorts(processes, config);
@@ -27,7 +33,7 @@ export async function launch(config: LauncherConfig, say: Say, signal: AbortSign
     await Promise.race([startAll(supervisor, config, say), asked]);
     if (signal.aborted) return;
     say(whereAndWho(config, demoViewers(generatePopulation(config.DEMO_TODAY)), performance.now() - began));
-    await asked;
+    await (meanwhile ? Promise.race([meanwhile(supervisor), asked]) : asked);
   } finally {
     control.close();
     control.closeAllConnections();

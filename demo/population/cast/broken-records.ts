@@ -18,7 +18,7 @@ const withImpossiblePlans = (file: DemoSocialCare, today: string): DemoSocialCar
 
 const hugo = (today: string): CastMember => ({
   child: ordinaryChild({
-    today, key: 'hugo', serial: 55, given: 'Hugo', family: 'Pemberton', sex: 'MALE', age: [11, 333], address: [15, 'Beacon Rise'], gp: 'Beacon Hill', school: 'Larkhaven Academy',
+    today, key: 'hugo', serial: 55, given: 'Hugo', family: 'Pemberton', sex: 'MALE', age: [12, 333], address: [15, 'Beacon Rise'], gp: 'Beacon Hill', school: 'Larkhaven Academy',
     socialCare: withImpossiblePlans(caseFile({ key: 'hugo', today, referred: 140, source: '8', need: 'N4', factors: ['3B'], worker: 'Farah Siddiqui' }), today),
     more: { oddities: ['impossible-dates'], involvements: [involved('Farah Siddiqui', 'lead_professional', addDays(today, -130))] },
   }),

@@ -29,7 +29,7 @@ const theHaddads = (today: string): Family =>
   });
 
 const education = (today: string, born: string): NonNullable<DemoChild['education']> => {
-  const life = schoolLife({ key: KEY, today, dateOfBirth: born, urn: schoolNamed('Larkhaven Academy').urn, missed: 0.22, withoutLeave: 0.7, registrationGroup: '10H' });
+  const life = schoolLife({ key: KEY, today, dateOfBirth: born, urn: schoolNamed('Larkhaven Academy').urn, missed: 0.22, withoutLeave: 0.7, form: 'H' });
   return {
     ...suspended(suspended(life, schoolDayAgo(today, 70), 2, 'VA'), schoolDayAgo(today, 22), 1, 'CB'),
     sen: { provision: 'K', from: addDays(today, -400), needs: [{ type: 'SEMH', rank: 1 }, { type: 'SLCN', rank: 2 }] },
@@ -107,7 +107,7 @@ const sami = (today: string, theirs: Family): DemoChild => {
   const born = bornSoAsToBe(today, 8, 61);
   return child({
     key: 'sami', serial: 2, family: theirs, name: { given: 'Sami', family: 'Haddad' }, born, sex: 'MALE',
-    education: schoolLife({ key: 'sami', today, dateOfBirth: born, urn: schoolNamed('Larkhaven Primary').urn, registrationGroup: '4L' }),
+    education: schoolLife({ key: 'sami', today, dateOfBirth: born, urn: schoolNamed('Larkhaven Primary').urn, form: 'L' }),
     health: ordinaryHealth('sami', today, born),
     more: { involvements: [involved('Rosa Lindqvist', 'team_around_child', addDays(today, -70))] },
   });

@@ -10,10 +10,10 @@ import { involved } from '#demo/population/records/involved';
 import { caseFile } from '#demo/population/records/social-care';
 
 const priya = (today: string): CastMember => {
-  const born = bornSoAsToBe(today, 11, 200);
+  const born = bornSoAsToBe(today, 13, 200);
   return {
     child: ordinaryChild({
-      today, key: 'priya', serial: 45, given: 'Priya', family: 'Venkataraman', sex: 'FEMALE', age: [11, 200], address: [58, 'Lantern Street'], gp: 'Gannet Row', school: 'Larkhaven Academy',
+      today, key: 'priya', serial: 45, given: 'Priya', family: 'Venkataraman', sex: 'FEMALE', age: [13, 200], address: [58, 'Lantern Street'], gp: 'Gannet Row', school: 'Larkhaven Academy',
       parents: [parent('Lakshmi Venkataraman', 'mother')], origin: { ethnicity: 'AIND', language: { code: 'ta', display: 'Tamil', interpreter: false } },
       health: {
         ...ordinaryHealth('priya', today, born),

@@ -8,7 +8,7 @@ import { parent } from '#demo/population/records/family';
 export const childrenOfSeveralNames = (today: string): readonly CastMember[] => [
   {
     child: ordinaryChild({
-      today, key: 'aoife', serial: 20, given: 'Aoife Mary Grace', family: "O'Shea-Lund", sex: 'FEMALE', age: [11, 60], address: [30, 'Lantern Street'], gp: 'Gannet Row', school: 'Larkhaven Academy',
+      today, key: 'aoife', serial: 20, given: 'Aoife Mary Grace', family: "O'Shea-Lund", sex: 'FEMALE', age: [12, 60], address: [30, 'Lantern Street'], gp: 'Gannet Row', school: 'Larkhaven Academy',
       parents: [parent("Sinéad O'Shea", 'mother'), parent('Erik Lund', 'step-parent', { parentalResponsibility: false })],
       origin: { ethnicity: 'WIRI' },
       more: {
@@ -34,7 +34,7 @@ export const childrenOfSeveralNames = (today: string): readonly CastMember[] => 
   },
   {
     child: ordinaryChild({
-      today, key: 'robin', serial: 22, given: 'Robin', family: 'Achterberg', sex: 'FEMALE', age: [16, 20], address: [8, 'Sailmakers Yard'], gp: 'Harbour', school: 'Beacon Community',
+      today, key: 'robin', serial: 22, given: 'Robin', family: 'Achterberg', sex: 'FEMALE', age: [15, 200], address: [8, 'Sailmakers Yard'], gp: 'Harbour', school: 'Beacon Community',
       more: { oddities: ['sex-and-gender-differ'], gender: 'male' },
     }),
     shows: 'Sex and gender both recorded, and different',

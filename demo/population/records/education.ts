@@ -39,17 +39,18 @@ export interface SchoolLife {
   readonly urn: string;
   readonly missed?: number;
   readonly withoutLeave?: number;
-  readonly registrationGroup?: string;
+  /** The letter of the class, after the year. */
+  readonly form?: string;
 }
 
 /** An ordinary enrolment with its attendance and results; the caller adds what is particular. */
-export function schoolLife({ key, today, dateOfBirth, urn, missed = 0.05, withoutLeave, registrationGroup }: SchoolLife): DemoEducation {
+export function schoolLife({ key, today, dateOfBirth, urn, missed = 0.05, withoutLeave, form }: SchoolLife): DemoEducation {
   const yearGroup = yearGroupOn(today, dateOfBirth);
   if (!yearGroup) throw new Error(`${key} is not of school age on ${today}`);
   const choices = choicesFor(`school ${key}`);
   const from = startAt(today, yearGroup, schoolOf(urn).phase);
   return {
-    enrolments: [{ urn, status: 'C', from, yearGroup, registrationGroup: registrationGroup ?? `${yearGroup}${choices.oneOf(['A', 'B', 'C', 'D'])}` }],
+    enrolments: [{ urn, status: 'C', from, yearGroup, registrationGroup: `${yearGroup}${form ?? choices.oneOf(['A', 'B', 'C', 'D'])}` }],
     attendance: attendanceOf(today, { urn, from, missed, ...(withoutLeave === undefined ? {} : { withoutLeave }) }, choices),
     exclusions: [],
     attainment: attainmentOf(today, yearGroup, choices),

@@ -18,8 +18,17 @@ const mondayOf = (date: string): string => addDays(date, -((dayOfWeek(date) + 6)
 
 const isWeekend = (date: string): boolean => dayOfWeek(date) % 6 === 0;
 
-/** The last `count` weekdays of term before a day, oldest first. */
+const worked = new Map<string, readonly SchoolDay[]>();
+
+/** The last `count` weekdays of term before a day, oldest first. Asked for every pupil of one day, so worked out once. */
 export function schoolDaysBefore(today: string, count: number): readonly SchoolDay[] {
+  const key = `${today} ${count}`;
+  const days = worked.get(key) ?? workOut(today, count);
+  worked.set(key, days);
+  return days;
+}
+
+function workOut(today: string, count: number): readonly SchoolDay[] {
   const days: SchoolDay[] = [];
   for (let date = addDays(today, -1); days.length < count; date = addDays(date, -1)) {
     if (isWeekend(date) || fallsIn(date, HOLIDAYS)) continue;

@@ -12,6 +12,8 @@ const shape = hostConfig.extend({
   HUB_FRONT_DOOR_EMAIL: z.string().optional(),
   /** Roles of the policy that sit at the front door. */
   HUB_FRONT_DOOR_ROLES: z.string().default('mash_coordinator,social_work_manager').transform((list) => list.split(',').map((role) => role.trim())),
+  /** Roles of the policy that settle whose an agency’s record is. */
+  HUB_INDEX_REVIEWER_ROLES: z.string().default('mash_coordinator').transform((list) => list.split(',').map((role) => role.trim())),
   /** How long an opening in an emergency lasts, in minutes. */
   HUB_BREAK_GLASS_MINUTES: z.coerce.number().int().min(1).max(60).default(60),
 });

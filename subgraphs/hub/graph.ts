@@ -22,11 +22,13 @@ import { IndexedChild } from '#subgraphs/hub/index/child';
 import { FindChildren } from '#subgraphs/hub/index/find-children';
 import type { IndexLoaders } from '#subgraphs/hub/index/index-loaders';
 import { WhoAmI } from '#subgraphs/hub/index/viewer';
+import { MatchesToSettle } from '#subgraphs/hub/index/matches-to-settle';
 import { ViewerTasks } from '#subgraphs/hub/index/viewer-tasks';
 import { AnswerNomination } from '#subgraphs/hub/lead/answer-nomination';
 import { CoverLead } from '#subgraphs/hub/lead/cover-lead';
 import { EndLead } from '#subgraphs/hub/lead/end-lead';
 import { NominateLead } from '#subgraphs/hub/lead/nominate-lead';
+import { SettleMatch } from '#subgraphs/hub/matching/settle-match';
 
 /** Describes children. */
 export const hubGraph: GraphDefinition<HubLoaders> = {
@@ -34,7 +36,7 @@ export const hubGraph: GraphDefinition<HubLoaders> = {
     FindChild, IdentityOfChild, IdentifiersOfChild, WhereaboutsOfChild, AroundChild, InvolvementOfChild,
     ConcernsOfChild, ChartOfConcerns, TextOfConcern, ConsentsOfChild, TimelineOfChild, DisclosureOfChild,
     RequestAccess, BreakGlass, NominateLead, AnswerNomination, CoverLead, EndLead,
-    RaiseConcern, SettleConcern, JudgeConcerns, RecordConsent, WithdrawConsent,
+    RaiseConcern, SettleConcern, JudgeConcerns, RecordConsent, WithdrawConsent, SettleMatch,
   ],
   orphanedTypes: [ConcernsSection],
   entities: [{ name: 'Child', type: Child, resolveReference: ({ id }: Child) => Object.assign(new Child(), { id }) }],
@@ -42,7 +44,7 @@ export const hubGraph: GraphDefinition<HubLoaders> = {
 
 /** Points at children. */
 export const indexGraph: GraphDefinition<IndexLoaders> = {
-  resolvers: [FindChildren, WhoAmI, ViewerTasks],
+  resolvers: [FindChildren, WhoAmI, ViewerTasks, MatchesToSettle],
   entities: [{ name: 'Child', type: IndexedChild, resolveReference: ({ id }: IndexedChild) => IndexedChild.at(id) }],
 };
 

@@ -38,6 +38,8 @@ const CONSENT = '... on ConsentRecorded { id outcome }';
 export const record = command('recordConsent', CONSENT);
 export const withdraw = command('withdrawConsent', CONSENT);
 
+export const settle = command('settleMatch', '... on MatchSettled { id verdict waits }');
+
 /** What the hub says to a practitioner about themselves. */
 export const me = async (hub: HubForTests, viewer: Viewer, selection: string): Promise<Record<string, unknown>> => {
   const { data, errors } = await hub.askIndex(`{ me { ${selection} } }`, {}, { viewer });

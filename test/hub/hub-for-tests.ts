@@ -14,13 +14,13 @@ import { describeWithPostgres } from '#test/services';
 export const frontDoor = { name: 'Front door', role: 'front door', agency: 'social_care', phone: '01632 960999' };
 
 /** Tells a story twice: on the embedded database, and on a PostgreSQL server, in a database of its own. */
-export function describeHub(name: string, tests: (open: () => Promise<HubStore>) => void): void {
-  describe(`${name}, embedded`, () => tests(() => openHubStore({})));
+export function describeHub(name: string, tests: (open: () => Promise<HubStore>, on: 'embedded' | 'PostgreSQL') => void): void {
+  describe(`${name}, embedded`, () => tests(() => openHubStore({}), 'embedded'));
   describeWithPostgres(`${name}, on PostgreSQL`, (url) => {
     const database = `hub_test_${randomUUID().replaceAll('-', '')}`;
     beforeAll(() => onServer(url, `create database ${database}`));
     afterAll(() => onServer(url, `drop database ${database} with (force)`));
-    tests(() => openHubStore({ databaseUrl: Object.assign(new URL(url), { pathname: `/${database}` }).href }));
+    tests(() => openHubStore({ databaseUrl: Object.assign(new URL(url), { pathname: `/${database}` }).href }), 'PostgreSQL');
   });
 }
 
@@ -44,7 +44,7 @@ export interface HubForTests {
 export async function startHub(store: HubStore): Promise<HubForTests> {
   await seedHub(store, family);
   const hub: { at: Date } = { at: new Date('2026-11-21T12:00:00Z') };
-  const subgraph = createHubSubgraph({ store, frontDoor, breakGlassMinutes: 60, frontDoorRoles: ['mash_coordinator'], clock: () => hub.at });
+  const subgraph = createHubSubgraph({ store, frontDoor, breakGlassMinutes: 60, frontDoorRoles: ['mash_coordinator'], indexReviewerRoles: ['mash_coordinator'], clock: () => hub.at });
   const running = await serveSubgraph(subgraph, { port: 0, grantKey: () => TEST_GRANT_KEY, log: pino({ level: 'silent' }) });
   return Object.assign(hub, {
     store,

@@ -41,6 +41,8 @@ export interface Office {
   readonly breakGlassMinutes: number;
   /** Roles that sit at the front door: what has no lead comes to them. */
   readonly frontDoorRoles: readonly string[];
+  /** Roles that settle whose an agency's record is. */
+  readonly indexReviewerRoles: readonly string[];
 }
 
 export type HubLoaders = ReturnType<typeof hubLoaders> & { readonly office: Office };

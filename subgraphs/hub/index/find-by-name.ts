@@ -26,7 +26,7 @@ export const foundByName = (words: readonly string[]): RawBuilder<unknown> => sq
         similarity(word, typed), case when word = typed then 1.0 when word like typed || '%' then ${BEGINS_SO}::real else 0 end,
         case when sound <> '' and sound = dmetaphone(typed) then ${SOUNDS_THE_SAME}::real else 0 end)::real as fit
       from name_lexicon
-      where borne > 0 and (word = typed or word like typed || '%' or word % typed or (sound <> '' and sound = dmetaphone(typed)))
+      where borne > 0 and (word = typed or (word || '') like typed || '%' or (word || '') % typed or (sound <> '' and sound = dmetaphone(typed)))
       order by fit desc, borne desc limit ${MOST_READINGS}::int) likest
   ),
   rarest as materialized (select place from readings group by place order by sum(borne) limit 1),

@@ -22,6 +22,8 @@ export interface HubDatabase {
   readonly break_glass: BreakGlassRow & Provenance;
   readonly command: CommandRow;
   readonly alert: AlertRow & Provenance;
+  readonly agency_record: AgencyRecordRow & Provenance;
+  readonly agency_record_candidate: AgencyRecordCandidateRow & Provenance;
   readonly search_record: SearchRecordRow;
   readonly history: HistoryRow;
 }
@@ -175,6 +177,30 @@ export interface AlertRow {
   readonly judgement_note: string | null;
   readonly judged_by: string | null;
   readonly judged_at: string | null;
+}
+
+export interface AgencyRecordRow {
+  readonly id: string;
+  readonly agency: string;
+  readonly reference: string;
+  /** As it came, for who settles it. */
+  readonly received: unknown;
+  readonly shielded: boolean;
+  readonly outcome: 'MATCH' | 'POTENTIAL_MATCH' | 'LOW_CONFIDENCE' | 'MANY_MATCH' | 'NO_MATCH' | 'ERROR';
+  /** Whose it is, once that is known. */
+  readonly child_id: ChildId | null;
+  readonly settled_by: string | null;
+  readonly settled_at: string | null;
+  readonly received_at: string;
+}
+
+export interface AgencyRecordCandidateRow {
+  readonly record_id: string;
+  readonly child_id: ChildId;
+  readonly probability: number;
+  readonly evidence: unknown;
+  /** What a person said; null: nothing yet. */
+  readonly verdict: 'LINK' | 'DO_NOT_LINK' | 'NEVER_LINK' | null;
 }
 
 export interface SearchRecordRow {

@@ -8,6 +8,7 @@ import * as reviews from '#subgraphs/hub/store/migrations/m06-reviews';
 import * as leadHandover from '#subgraphs/hub/store/migrations/m07-lead-handover';
 import * as alerts from '#subgraphs/hub/store/migrations/m08-alerts';
 import * as nameWords from '#subgraphs/hub/store/migrations/m09-name-words';
+import * as agencyRecords from '#subgraphs/hub/store/migrations/m10-agency-records';
 
 /** In this order, for ever: a released migration is never changed, a new one is added at the end. */
 const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -20,6 +21,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   'm07-lead-handover': leadHandover,
   'm08-alerts': alerts,
   'm09-name-words': nameWords,
+  'm10-agency-records': agencyRecords,
 };
 
 /** Brings the tables up to date. Several processes may start at once: the migrator takes a lock in the database. */

@@ -47,7 +47,13 @@ export function guardedFetcher(settings: FetcherSettings, request: FetcherReques
       const needs = settings.needsOf(fetch.query);
       if (!subgraph) return { data: null, errors: faultErrors(needs, null) };
       const representations = representationsIn(fetch.variables);
-      return representations ? fetchEntities(settings, request, fetch, subgraph, needs, representations) : fetchRoot(settings, request, fetch, subgraph, needs);
+      try {
+        return await (representations ? fetchEntities(settings, request, fetch, subgraph, needs, representations) : fetchRoot(settings, request, fetch, subgraph, needs));
+      } catch {
+        // A fault of ours, such as facts that could not be gathered: nothing was decided, so nothing is given.
+        settings.onFault(subgraph.name, 'not_decided');
+        return { data: null, errors: faultErrors(needs, representations?.length ?? null) };
+      }
     },
   };
 }

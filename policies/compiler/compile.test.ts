@@ -1,9 +1,6 @@
 import { join } from 'node:path';
-import fc from 'fast-check';
-import { LEVELS } from '#schema/level';
-import { type CompiledPolicy, compile } from '#policies/compiler/compile';
+import type { CompiledPolicy } from '#policies/compiler/compile';
 import { NaiveDecision } from '#policies/compiler/naive-decision';
-import type { Condition, PolicyRows, RuleRow } from '#policies/compiler/rows';
 import { createScratch, decideLevels } from '#policies/decide';
 import { compileDirectory } from '#policies/load-policy';
 import { randomVector, seededRandom } from '#policies/prove/random-vector';
@@ -28,60 +25,7 @@ const rulesThatStand = (policy: CompiledPolicy, vector: Vector, category: number
   return policy.rules.filter(({ id }) => ids.has(id)).map(({ id }) => id);
 };
 
-/** A small world in which every shape of rule comes up. */
-const AT = { file: 'rules.yaml', line: 1 };
-const WORDS: Readonly<Record<string, readonly string[]>> = {
-  agency: ['a1', 'a2'], role: ['r1', 'r2', 'r3'], purpose: ['p1', 'p2'], category: ['c1', 'c2', 'c3'], relation: ['lead', 'team', 'kin'], seal: ['open', 'shut'],
-  consent: ['yes', 'no'], custody: ['own', 'other'], tier: ['0', '4'], role_is: ['case', 'desk'], category_is: ['star'], agency_is: ['public'], purpose_is: ['calm'], subject: ['child'],
-};
-const smallRows = (rules: readonly RuleRow[]): PolicyRows => ({
-  attributes: [
-    { id: 'relation', per: 'child', many: true, asks: 'how', values: ['lead', 'team', 'kin', 'none'].map((id) => ({ id, says: id, implies: id === 'lead' ? ['team'] : [], is: [] })) },
-    { id: 'seal', per: 'child', many: false, asks: 'whether', values: ['open', 'shut'].map((id) => ({ id, says: id, implies: [], is: [] })) },
-    { id: 'consent', per: 'category', many: false, asks: 'what', values: ['yes', 'no'].map((id) => ({ id, says: id, implies: [], is: [] })) },
-    { id: 'custody', per: 'category', many: false, asks: 'whose', values: ['own', 'other'].map((id) => ({ id, says: id, implies: [], is: [] })) },
-  ],
-  agencies: [{ id: 'a1', label: 'a1', is: ['public'] }, { id: 'a2', label: 'a2', is: [] }],
-  purposes: [{ id: 'p1', label: 'p1', says: 'p1', records: 'hub', bases: [], is: ['calm'] }, { id: 'p2', label: 'p2', says: 'p2', records: 'hub', bases: [], is: [] }],
-  roles: [{ id: 'r1', label: 'r1', agencies: ['a1'], is: ['case'], purposes: ['p1'] }, { id: 'r2', label: 'r2', agencies: ['a1'], is: ['case', 'desk'], purposes: ['p1'] }, { id: 'r3', label: 'r3', agencies: ['a2'], is: [], purposes: ['p2'] }],
-  categories: [
-    { id: 'c1', label: 'c1', what: 'c1', subject: 'child', custodians: ['a1'], tier: 0, is: [] },
-    { id: 'c2', label: 'c2', what: 'c2', subject: 'parent_carer', custodians: ['a2'], tier: 4, is: ['star'] },
-    { id: 'c3', label: 'c3', what: 'c3', subject: 'child', custodians: ['a1', 'a2'], tier: 4, is: [] },
-  ],
-  traits: [], limits: [], guarantees: [], invariants: [], scenarios: [], questions: [], castViewers: [], castChildren: [], whoCanSee: [], rules,
-});
-
-const keys = Object.keys(WORDS);
-const test = (allowed: readonly string[]): fc.Arbitrary<Condition['tests'][number]> =>
-  fc.constantFrom(...allowed).chain((key) => fc.subarray([...WORDS[key] ?? []], { minLength: 1 }).map((words) => ({ key, words })));
-const condition = (allowed: readonly string[], depth = 1): fc.Arbitrary<Condition> => fc.record({
-  tests: fc.uniqueArray(test(allowed), { maxLength: 2, selector: ({ key }) => key }),
-  any: depth === 0 ? fc.constant([]) : fc.oneof(fc.constant([]), fc.array(condition(allowed.filter((key) => key !== 'relation'), 0), { minLength: 1, maxLength: 2 })),
-});
-const never: Condition = { tests: [], any: [] };
-const withoutMany = keys.filter((key) => key !== 'relation');
-const rule = (kind: RuleRow['kind']): fc.Arbitrary<Omit<RuleRow, 'id'>> => fc.record({
-  title: fc.constant('a rule'), kind: fc.constant(kind), at: fc.constant(AT), obligations: fc.constant([]), law: fc.constant([]), owner: fc.constant('x'), reviewBy: fc.constant('2027-01-01'),
-  inForce: fc.boolean().map((off) => !off || kind === 'permission'),
-  when: condition(keys), unless: fc.option(condition(keys)),
-  parts: fc.array(fc.record({ level: fc.constantFrom(...LEVELS.filter((level) => (kind === 'permission' ? level !== 'NONE' : level !== 'DETAIL'))), when: condition(withoutMany), unless: fc.option(condition(withoutMany)) }), { minLength: 1, maxLength: 2 }),
-});
-const rules = fc.tuple(fc.array(rule('permission'), { minLength: 1, maxLength: 4 }), fc.array(rule('prohibition'), { maxLength: 4 }))
-  .map(([permissions, prohibitions]) => [...permissions, ...prohibitions].map((one, index): RuleRow => ({ ...one, id: `R${index}` })));
-
 describe('The compiled table', () => {
-  it('means what the rows say, for any rules and any facts', () => {
-    fc.assert(fc.property(rules, fc.integer(), (drawn, seed) => {
-      const policy = compile(smallRows(drawn));
-      const random = seededRandom(seed);
-      for (let round = 0; round < 12; round++) {
-        const vector = randomVector(policy, random);
-        expect(ranks(policy, vector)).toEqual(naiveRanks(policy, vector));
-      }
-    }), { numRuns: 150, endOnFailure: true });
-  });
-
   it('means what the rows say, for the policy of this area, rules that stand included', () => {
     const random = seededRandom(11);
     const naive = new NaiveDecision(compiled.rows);
@@ -92,43 +36,5 @@ describe('The compiled table', () => {
       const permissions = (ids: readonly string[]): readonly string[] => ids.filter((id) => id.startsWith('F'));
       expect(permissions(rulesThatStand(compiled, vector, category))).toEqual(permissions(naive.standing(namesOf(compiled.table.vocabulary, vector, category))));
     }
-  });
-
-  it('does not depend on the order of the rules', () => {
-    fc.assert(fc.property(rules, fc.integer(), (drawn, seed) => {
-      const policy = compile(smallRows(drawn));
-      const vector = randomVector(policy, seededRandom(seed));
-      expect(ranks(compile(smallRows([...drawn].reverse())), vector)).toEqual(ranks(policy, vector));
-    }), { numRuns: 50, endOnFailure: true });
-  });
-
-  it('shows nothing where no rule permits it', () => {
-    const policy = compile(smallRows([]));
-    expect(ranks(policy, randomVector(policy, seededRandom(1)))).toEqual([0, 0, 0]);
-  });
-
-  it('holds more lines than one word of bits, and keeps prohibitions apart', () => {
-    const many = Array.from({ length: 40 }, (_, index): RuleRow => ({
-      id: `P${index}`, title: 'one', kind: 'permission', at: AT, obligations: [], law: [], owner: 'x', reviewBy: '2027-01-01', inForce: true, unless: null,
-      when: { tests: [{ key: 'category', words: ['c1'] }], any: [] }, parts: [{ level: index === 39 ? 'DETAIL' : 'NOTICE', when: never, unless: null }],
-    }));
-    const cap: RuleRow = { ...many[0]!, id: 'F1', kind: 'prohibition', when: { tests: [{ key: 'seal', words: ['shut'] }], any: [] }, parts: [{ level: 'HOLDER', when: never, unless: null }] };
-    const policy = compile(smallRows([cap, ...many]));
-    expect([policy.table.words, policy.table.permissionWords]).toEqual([3, 2]);
-    const vector = randomVector(policy, seededRandom(3));
-    vector.shared[policy.table.vocabulary.attribute('seal').index] = 0;
-    expect(ranks(policy, vector)[0]).toBe(4);
-    vector.shared[policy.table.vocabulary.attribute('seal').index] = 1;
-    expect(ranks(policy, vector)[0]).toBe(2);
-  });
-
-  it('refuses a rule that asks for a set twice in one breath, and one that asks for what there is not', () => {
-    const asking = (tests: Condition['tests']): RuleRow => ({
-      id: 'P1', title: 'one', kind: 'permission', at: AT, obligations: [], law: [], owner: 'x', reviewBy: '2027-01-01', inForce: true, unless: null, when: { tests, any: [] },
-      parts: [{ level: 'DETAIL', when: { tests: [{ key: 'relation', words: ['team'] }], any: [] }, unless: null }],
-    });
-    expect(() => compile(smallRows([asking([{ key: 'relation', words: ['kin'] }])]))).toThrow('A rule may ask for "relation" only once in one breath.');
-    expect(() => compile(smallRows([asking([{ key: 'mood', words: ['good'] }])]))).toThrow('"mood" is not a key of the policy\'s vocabulary.');
-    expect(() => compile(smallRows([])).table.vocabulary.attribute('mood')).toThrow('The policy\'s vocabulary has no attribute "mood".');
   });
 });

@@ -8,6 +8,7 @@ import { Reach } from '#policies/register/reach';
 /** From here on data is shown, not only that there may be some. */
 export const DATA = rankOf('SUMMARY');
 
+const EVERYTHING = rankOf('DETAIL');
 const NO_BASIS = 'none';
 
 /** Facts by attribute: one of these words or, for a many-valued attribute, exactly these. */
@@ -35,6 +36,8 @@ export interface Recipient {
 const keyOf = (category: number, roles: readonly RoleRow[], facts: Facts = {}): string =>
   JSON.stringify([category, roles.map(({ id, agencies, purposes }) => [id, agencies, purposes]), facts]);
 
+const highestOf = ({ parts }: RuleRow): LevelRank => Math.max(...parts.map(({ level }) => rankOf(level))) as LevelRank;
+
 const highestFirst = (a: { readonly level: Level }, b: { readonly level: Level }): number => rankOf(b.level) - rankOf(a.level);
 
 /** What can come to be shown to whom: proved over every combination of facts, from the compiled rules. */
@@ -54,8 +57,7 @@ export class Disclosures {
     const key = keyOf(category, roles, facts);
     const known = this.#levels.get(key);
     if (known !== undefined) return known;
-    const regions = this.#merged(roles).flatMap((region) => this.#narrowed(region, facts));
-    const highest = Math.max(0, ...regions.map((region) => this.#highestWithin(category, region))) as LevelRank;
+    const highest = this.#highestOf(category, this.#merged(roles).flatMap((region) => this.#narrowed(region, facts)));
     this.#levels.set(key, highest);
     return highest;
   }
@@ -81,11 +83,23 @@ export class Disclosures {
   }
 
   #openingsOf(category: number, roles: readonly RoleRow[]): readonly Opening[] {
+    const recipients = this.recipients(category, roles).map(({ role }) => role);
     return this.policy.rules.flatMap((rule, index): readonly Opening[] => {
-      if (rule.kind !== 'permission' || rule.parts.every(({ level }) => rankOf(level) < DATA)) return [];
-      const rank = Math.max(0, ...roles.map((role) => this.#reach.highestUnder(index, category, role))) as LevelRank;
+      if (rule.kind !== 'permission') return [];
+      const rank = this.#highestUnder(index, category, recipients, highestOf(rule));
       return rank < DATA ? [] : [{ rule, level: levelOf(rank) }];
     }).sort(highestFirst);
+  }
+
+  /** Looks no further once the rule gives no more. */
+  #highestUnder(rule: number, category: number, roles: readonly RoleRow[], most: LevelRank): LevelRank {
+    let highest: LevelRank = 0;
+    if (most < DATA) return highest;
+    for (const role of roles) {
+      highest = Math.max(highest, this.#reach.highestUnder(rule, category, role)) as LevelRank;
+      if (highest === most) break;
+    }
+    return highest;
   }
 
   /** The highest level of a category that anyone can come to be shown where this permission stands. */
@@ -130,6 +144,16 @@ export class Disclosures {
       }
     }
     return [...within.values()].some((words) => words.size === 0) ? [] : [{ within, without }];
+  }
+
+  /** Looks no further once there is nothing higher. */
+  #highestOf(category: number, regions: readonly Conjunction[]): LevelRank {
+    let highest: LevelRank = 0;
+    for (const region of regions) {
+      highest = Math.max(highest, this.#highestWithin(category, region)) as LevelRank;
+      if (highest === EVERYTHING) break;
+    }
+    return highest;
   }
 
   #highestWithin(category: number, region: Conjunction): LevelRank {

@@ -1,3 +1,4 @@
+import type { HubFacts } from '#schema/contracts/facts';
 import type { ChildId, DecisionId } from '#schema/ids';
 import { reaches } from '#schema/level';
 import { type ChildDecision, FACTS_UNAVAILABLE, type Policy } from '#policies/decision';
@@ -60,8 +61,10 @@ function decideOne(asking: Asking | null, child: ChildId, facts: GatheredFacts |
   if (facts.hub === FACTS_UNAVAILABLE || decision === null) return { outcome: 'unavailable', child, decisionId, decision: null };
   if (isWhole(facts)) settings.cache.put(factsKey(asking.viewer, asking.purpose, child), facts, Math.min(decision.validUntil, until));
   if (!isFound(decision)) return { outcome: 'not_found', child, decisionId, decision };
-  return { outcome: 'found', child, decisionId, decision, ask: facts.hub.ask, references: facts.hub.references };
+  return { outcome: 'found', child, decisionId, decision, ask: facts.hub.ask, references: facts.hub.references, unsure: unsureOf(facts.hub) };
 }
+
+const unsureOf = ({ identity }: HubFacts): ReadonlySet<string> => new Set(Object.entries(identity).flatMap(([agency, confidence]) => (confidence === 'confirmed' ? [] : [agency])));
 
 const isFound = (decision: ChildDecision | null): boolean => decision !== null && reaches(decision.levelOf(IDENTITY), 'SUMMARY');
 

@@ -47,6 +47,7 @@ function collectNeeds(model: GraphModel, field: AskedField, needs: Map<string, N
 }
 
 export function shareOf(model: GraphModel, section: SectionModel, { needs, entries }: SectionNeeds, verdict: Verdict, custody: Custody): SectionShare {
+  if (isUnsure(section, verdict)) return nothingOf(section, { needs, entries }, verdict);
   const entriesGiven = entries !== null && givesEntries(verdict, subgraphOf(model, section), entries, custody);
   const shown = needs.filter((need) => given(verdict, need.category, need.level));
   return {
@@ -55,4 +56,16 @@ export function shareOf(model: GraphModel, section: SectionModel, { needs, entri
     isNothing: shown.length === 0 && !entriesGiven && (needs.length > 0 || entries !== null),
     withheld: entries !== null && !entriesGiven && needs.length === 0 ? section.needs : needs.filter((need) => !given(verdict, need.category, need.level)),
   };
+}
+
+const isUnsure = ({ agency }: SectionModel, verdict: Verdict): boolean => agency !== null && verdict.outcome === 'found' && verdict.unsure.has(agency);
+
+/**
+ * Of a record that may be another child's nothing is asked, not even what everybody may see of a child: a practice or a
+ * relative out of it would be somebody else's.
+ */
+function nothingOf(section: SectionModel, { needs, entries }: SectionNeeds, verdict: Verdict): SectionShare {
+  const ofLevel = (wanted: readonly Need[]): readonly Need[] => wanted.filter((need) => !given(verdict, need.category, need.level));
+  const withheld = ofLevel(needs);
+  return { given: [], withheld: withheld.length > 0 ? withheld : ofLevel(section.needs), entriesGiven: false, isNothing: needs.length > 0 || entries !== null };
 }

@@ -23,6 +23,8 @@ export interface FoundVerdict {
   readonly ask: AskContact;
   /** By agency word. */
   readonly references: Readonly<Record<string, AgencyReference>>;
+  /** Agency words of those whose record is not surely this child's: nothing comes out of it, whatever its class (I14). */
+  readonly unsure: ReadonlySet<string>;
 }
 
 export const given = (verdict: Verdict, category: string, level: FieldLevel): boolean =>

@@ -24,7 +24,7 @@ beforeAll(async () => { model = graphModel(await tinySupergraph()); });
 
 const found = (child: ChildId, levels: Levels): FoundVerdict => {
   const decision = policyOf(levels).decide({ viewer: { id: 'v', name: '', agency: '', role: '', assurance: 'mfa', status: 'active' } as never, purpose: '', at: new Date(0), child, hub: {} as never, agencies: {} });
-  return { outcome: 'found', child, decisionId: decisionId('d'), decision, ask: { name: '', role: '', agency: '' }, references: {} };
+  return { outcome: 'found', child, decisionId: decisionId('d'), decision, ask: { name: '', role: '', agency: '' }, references: {}, unsure: new Set() };
 };
 
 /** What remains of an operation about `amira`, as text; null where nothing does. */

@@ -20,7 +20,7 @@ beforeAll(async () => { model = graphModel(await tinySupergraph()); });
 
 function verdict(levels: Levels, references: readonly string[] = ['health', 'education']): Verdict {
   const decision = levelsPolicy(() => levels).decide({ viewer, purpose: '', at: new Date(0), child: AMIRA, hub: {} as never, agencies: {} });
-  return { outcome: 'found', child: AMIRA, decisionId: decisionId('d'), decision, ask: { name: 'Ines', role: 'lead', agency: 'social_care' }, references: Object.fromEntries(references.map((agency) => [agency, agencyReference('1')])) };
+  return { outcome: 'found', child: AMIRA, decisionId: decisionId('d'), decision, ask: { name: 'Ines', role: 'lead', agency: 'social_care' }, references: Object.fromEntries(references.map((agency) => [agency, agencyReference('1')])), unsure: new Set() };
 }
 
 function assembled(query: string, levels: Levels, data: Json, more: { readonly errors?: readonly ExecutionError[]; readonly verdicts?: readonly Verdict[]; readonly references?: readonly string[] } = {}) {

@@ -55,7 +55,7 @@ function reduceAndPrint(asked: AskedOperation, withholding: Withholding): Reduce
 
 /** All that withholding depends on: levels, and never who has them or of whom. */
 function signature(mentioned: Mentions, { verdicts, own }: Withholding): string {
-  const levels = (verdict: Verdict | undefined): string => (verdict?.outcome === 'found' ? Buffer.from(verdict.decision.levels).toString('base64') : '-');
+  const levels = (verdict: Verdict | undefined): string => (verdict?.outcome === 'found' ? `${Buffer.from(verdict.decision.levels).toString('base64')}${[...verdict.unsure].sort().join()}` : '-');
   return `${JSON.stringify(own)} ${mentioned.map((children) => children.map((child) => levels(verdicts.get(child))).join()).join(';')}`;
 }
 

@@ -15,7 +15,7 @@ import { pseudonyms } from '#gateway/audit/pseudonyms';
 import { accessRecorder } from '#gateway/audit/record-access';
 import { beginRequest, type BeginSettings } from '#gateway/begin-request';
 import type { GatewayConfig } from '#gateway/config';
-import { compiledExecutor } from '#gateway/execution/compiled-executor';
+import { productExecutor } from '#gateway/execution/product-executor';
 import { tokenVerifier } from '#gateway/identity/verify-token';
 import { gatewayMetrics, type Metrics } from '#gateway/observability/metrics';
 import type { Stages } from '#gateway/stages';
@@ -52,7 +52,7 @@ export async function gatewayDependencies(config: GatewayConfig, load: LoadPolic
     log.error({ problem }, 'ALARM');
   };
   const policy = policyInForce(load, alarm);
-  const supergraph = await watchSupergraph(config.supergraph, (sdl) => servedGraph(sdl, compiledExecutor), alarm);
+  const supergraph = await watchSupergraph(config.supergraph, (sdl) => servedGraph(sdl, (model) => productExecutor(model, metrics.uncompiled)), alarm);
   const transport = subgraphTransport({ addresses: config.addresses, connections: CONNECTIONS_EACH, largestAnswer: LARGEST_ANSWER });
   const audit = await openAuditDatabase(config.audit);
   const shared = factsCache(config.redisUrl, metrics);

@@ -12,7 +12,7 @@ interface Context { readonly fetcher: Fetcher }
  * `@apollo/gateway` as an executor. It runs on the nullable supergraph, and its plan cache is keyed by what remains of
  * an operation: keyed by the client's text it would hand one viewer's plan to another (attack A34).
  */
-export async function apolloExecutor(model: GraphModel): Promise<Executor> {
+export async function apolloExecutor(model: Pick<GraphModel, 'executableSdl'>): Promise<Executor> {
   const gateway = new ApolloGateway({
     supergraphSdl: model.executableSdl,
     buildService: ({ name }) => dataSource(name),

@@ -14,7 +14,7 @@ const MOST_COMPILED = 4_000;
  * Plans an operation once and runs it as closures from then on. It runs on the nullable supergraph: completion is
  * `response/assemble.ts`'s. Conditions have been decided when an operation comes here.
  */
-export async function compiledExecutor(model: GraphModel): Promise<Executor> {
+export async function compiledExecutor(model: Pick<GraphModel, 'executableSdl'>): Promise<Executor> {
   const supergraph = Supergraph.build(model.executableSdl, { supportedFeatures: null });
   const schema = supergraph.schema.toGraphQLJSSchema();
   const planner = apolloQueryPlanner(supergraph);

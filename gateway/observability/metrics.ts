@@ -7,6 +7,8 @@ export interface Metrics {
   fault(subgraph: string, kind: string): void;
   alarm(kind: string): void;
   withheld(count: number): void;
+  /** An operation that the compiled executor left to ApolloGateway. */
+  uncompiled(reason: string): void;
 }
 
 export function gatewayMetrics(): Metrics {
@@ -16,11 +18,13 @@ export function gatewayMetrics(): Metrics {
   const faults = new Counter({ name: 'childgraph_subgraph_faults_total', help: 'Fetches that a subgraph did not answer', labelNames: ['subgraph', 'kind'], registers: [registry] });
   const alarms = new Counter({ name: 'childgraph_alarms_total', help: 'What someone has to look at', labelNames: ['kind'], registers: [registry] });
   const notices = new Counter({ name: 'childgraph_withheld_total', help: 'Notices of withheld information', registers: [registry] });
+  const uncompiled = new Counter({ name: 'childgraph_uncompiled_total', help: 'Operations left to ApolloGateway', labelNames: ['reason'], registers: [registry] });
   return {
     registry,
     request: (outcome, seconds) => requests.observe({ outcome }, seconds),
     fault: (subgraph, kind) => faults.inc({ subgraph, kind }),
     alarm: (kind) => alarms.inc({ kind }),
     withheld: (count) => notices.inc(count),
+    uncompiled: (reason) => uncompiled.inc({ reason }),
   };
 }

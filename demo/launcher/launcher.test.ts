@@ -1,10 +1,11 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { type AddressInfo, createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { adopt, launcherConfig, type LauncherConfig } from '#demo/launcher/config';
 import { command, isRunning, listenForCommands } from '#demo/launcher/control';
+import { forget } from '#demo/launcher/forget';
 import { grantKeys } from '#demo/launcher/grant-keys';
 import { busyPorts } from '#demo/launcher/ports';
 import { environmentOf, type Process, processes } from '#demo/launcher/processes';
@@ -136,6 +137,13 @@ describe('A process whose launcher dies', () => {
 });
 
 describe('npm run demo', () => {
+  it('resets what the demonstration made, and nothing that lies beside it', () => {
+    mkdirSync(join(folder, 'hub', '2026-11-21'), { recursive: true });
+    writeFileSync(join(folder, 'thesis.txt'), 'mine');
+    forget(folder);
+    expect(readdirSync(folder)).toEqual(['thesis.txt']);
+  });
+
   it('says so where nothing runs', async () => {
     expect(await isRunning(config)).toBe(false);
     await expect(command(config, 'stop', 'health')).rejects.toThrow('begin with npm start');

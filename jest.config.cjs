@@ -14,4 +14,6 @@ module.exports = {
   transformIgnorePatterns: [`/node_modules/(?!(${esmOnly.join('|')})/)`],
   setupFiles: ['reflect-metadata'],
   maxWorkers: 2,
+  // What takes long here takes longer on a busy machine; tests assert what happens, not when.
+  testTimeout: 60_000,
 };

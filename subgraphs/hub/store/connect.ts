@@ -1,7 +1,7 @@
 import { PGlite } from '@electric-sql/pglite';
 import { fuzzystrmatch } from '@electric-sql/pglite/contrib/fuzzystrmatch';
 import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm';
-import { type Dialect, Kysely, PostgresDialect } from 'kysely';
+import { type Dialect, Kysely, type LogEvent, PostgresDialect } from 'kysely';
 import { Pool, types } from 'pg';
 import type { HubDatabase } from '#subgraphs/hub/store/database';
 import { migrate } from '#subgraphs/hub/store/migrate';
@@ -15,8 +15,8 @@ export interface StoreLocation {
 
 export type HubStore = Kysely<HubDatabase>;
 
-/** Opens the store and brings its tables up to date. Close it with `destroy()`. `onStatement` hears of every statement, not what it says. */
-export async function openHubStore(location: StoreLocation, onStatement: () => void = () => undefined): Promise<HubStore> {
+/** Opens the store and brings its tables up to date. Close it with `destroy()`. `onStatement` hears of every statement: what it hears quotes records, and is for measuring and tests, never for a log. */
+export async function openHubStore(location: StoreLocation, onStatement: (event: LogEvent) => void = () => undefined): Promise<HubStore> {
   const store = new Kysely<HubDatabase>({ dialect: dialectFor(location), log: onStatement });
   try {
     await migrate(store);

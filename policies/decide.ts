@@ -77,12 +77,12 @@ export const decideLevels = (table: PolicyTable, vector: Vector, scratch: Scratc
   let given = givenAt(table, vector, 0);
   for (let category = 0; category < table.categoryCount; category++, given += table.words) {
     const raised = firstRank(table, vector, scratch, category, given, 0, table.permissionWords);
-    if (raised <= 0) {
+    if (raised < 0) {
       levels[category] = 0;
       continue;
     }
     const capped = firstRank(table, vector, scratch, category, given, table.permissionWords, table.words);
-    levels[category] = capped >= 0 && capped < raised ? capped : raised;
+    levels[category] = capped < 0 ? raised : Math.min(raised, capped);
   }
 };
 

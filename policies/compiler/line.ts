@@ -25,14 +25,13 @@ const intersection = (a: WordSet, b: WordSet): WordSet => new Set([...a].filter(
 
 const mergeWithin = (vocabulary: Vocabulary, a: Conjunction, b: Conjunction): ReadonlyMap<number, WordSet> | null => {
   const merged = new Map(a.within);
-  for (const [attribute, words] of b.within) {
-    const already = merged.get(attribute);
-    if (already !== undefined && vocabulary.attributes[attribute]?.many === true) {
-      throw new Error(`A rule may ask for "${vocabulary.attributes[attribute].id}" only once in one breath.`);
-    }
+  for (const [index, words] of b.within) {
+    const already = merged.get(index);
+    const { id, many } = vocabulary.attributes[index]!;
+    if (already !== undefined && many) throw new Error(`A rule may ask for "${id}" only once in one breath.`);
     const both = already === undefined ? words : intersection(already, words);
     if (both.size === 0) return null;
-    merged.set(attribute, both);
+    merged.set(index, both);
   }
   return merged;
 };
@@ -79,10 +78,7 @@ const negationOfTest = (attribute: Attribute, words: WordSet, kind: RuleKind): C
 export const negationOf = (vocabulary: Vocabulary, condition: Condition | null, kind: RuleKind): readonly Conjunction[] => {
   if (condition === null) return [EVERYTHING];
   return alternativesOf(vocabulary, condition).reduce((sofar, alternative) => {
-    const failing = [...alternative.within].flatMap(([index, words]) => {
-      const attribute = vocabulary.attributes[index];
-      return attribute === undefined ? [] : [negationOfTest(attribute, words, kind)];
-    });
+    const failing = [...alternative.within].map(([index, words]) => negationOfTest(vocabulary.attributes[index]!, words, kind));
     return product(vocabulary, sofar, failing);
   }, [EVERYTHING] as readonly Conjunction[]);
 };

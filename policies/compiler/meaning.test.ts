@@ -3,7 +3,7 @@ import { LEVELS } from '#schema/level';
 import { type CompiledPolicy, compile } from '#policies/compiler/compile';
 import { NaiveDecision } from '#policies/compiler/naive-decision';
 import type { Condition, PolicyRows, RuleRow } from '#policies/compiler/rows';
-import { createScratch, decideLevels } from '#policies/decide';
+import { createScratch, decideLevels, standingBits } from '#policies/decide';
 import { randomVector, seededRandom } from '#policies/prove/random-vector';
 import { standingLines } from '#policies/reasons';
 import { namesOf, type Vector } from '#policies/vector';
@@ -117,5 +117,70 @@ describe('The compiled table', () => {
     expect(() => compile(smallRows([asking([{ key: 'relation', words: ['kin'] }])]))).toThrow('A rule may ask for "relation" only once in one breath.');
     expect(() => compile(smallRows([asking([{ key: 'mood', words: ['good'] }])]))).toThrow('"mood" is not a key of the policy\'s vocabulary.');
     expect(() => compile(smallRows([])).table.vocabulary.attribute('mood')).toThrow('The policy\'s vocabulary has no attribute "mood".');
+  });
+
+  const one = (change: Partial<RuleRow>): RuleRow => ({
+    id: 'P1', title: 'one', kind: 'permission', at: AT, obligations: [], law: [], owner: 'x', reviewBy: '2027-01-01', inForce: true, when: never, unless: null,
+    parts: [{ level: 'DETAIL', when: never, unless: null }], ...change,
+  });
+  const asking = (key: string, ...words: readonly string[]): Condition => ({ tests: [{ key, words }], any: [] });
+  const capAt = (level: (typeof LEVELS)[number]): Partial<RuleRow> => ({ kind: 'prohibition', parts: [{ level, when: never, unless: null }] });
+
+  it('holds to the lowest of the caps and the highest of the permissions, whichever is written first', () => {
+    const caps = [one({ id: 'F1', ...capAt('SUMMARY') }), one({ id: 'F2', ...capAt('NOTICE') }), one({ id: 'F3', ...capAt('HOLDER') })];
+    const permissions = [one({ id: 'P1', parts: [{ level: 'NOTICE', when: never, unless: null }] }), one({ id: 'P2' })];
+    for (const drawn of [[...caps, ...permissions], [...permissions, ...caps].reverse()]) {
+      const policy = compile(smallRows(drawn));
+      expect(ranks(policy, randomVector(policy, seededRandom(2)))).toEqual([1, 1, 1]);
+      const uncapped = compile(smallRows(drawn.filter(({ kind }) => kind === 'permission')));
+      expect(ranks(uncapped, randomVector(uncapped, seededRandom(2)))).toEqual([4, 4, 4]);
+    }
+  });
+
+  it('does not raise what is permitted to a cap above it', () => {
+    const policy = compile(smallRows([one({ parts: [{ level: 'NOTICE', when: never, unless: null }] }), one({ id: 'F1', ...capAt('SUMMARY') })]));
+    expect(ranks(policy, randomVector(policy, seededRandom(2)))).toEqual([1, 1, 1]);
+  });
+
+  it('has no line for what can never be', () => {
+    const linesOf = (...drawn: readonly RuleRow[]): number => compile(smallRows(drawn)).table.lines.filter((line) => line !== undefined).length;
+    expect(linesOf(one({ when: { tests: [{ key: 'category', words: ['c1'] }, { key: 'tier', words: ['4'] }], any: [] } }))).toBe(0);
+    expect(linesOf(one({ when: asking('role_is', 'astronaut') }))).toBe(0);
+    expect(linesOf(one({ when: asking('role_is', 'case') }))).toBe(1);
+    expect(linesOf(one({ inForce: false }))).toBe(0);
+  });
+
+  it('takes exceptions apart: the other words of one, an exclusion of a set, each way to fail of a pair', () => {
+    const exceptions: Condition = { tests: [], any: [asking('relation', 'kin'), asking('relation', 'lead'), { tests: [{ key: 'seal', words: ['shut'] }, { key: 'role', words: ['r1'] }], any: [] }] };
+    const { lines, vocabulary } = compile(smallRows([one({ unless: exceptions })])).table;
+    const relation = vocabulary.attribute('relation');
+    const excluded = new Map([[relation.index, new Set([relation.indexOf('kin'), relation.indexOf('lead')])]]);
+    expect(lines.filter((line) => line !== undefined).map(({ within, without }) => ({ within, without }))).toEqual([
+      { within: new Map([[vocabulary.attribute('seal').index, new Set([0])]]), without: excluded },
+      { within: new Map([[vocabulary.attribute('role').index, new Set([1, 2])]]), without: excluded },
+    ]);
+  });
+
+  it('has one more word for every attribute, and knows the words of every key', () => {
+    const { vocabulary } = compile(smallRows([])).table;
+    expect(vocabulary.attributes.map(({ words }) => words.at(-1))).toEqual(vocabulary.attributes.map(() => 'unknown'));
+    expect(vocabulary.attributes.map(({ id, per }) => `${id} ${per}`)).toEqual(['agency child', 'role child', 'purpose child', 'relation child', 'seal child', 'consent category', 'custody given', 'category given']);
+    expect(['role_is', 'category_is', 'agency_is', 'purpose_is', 'tier', 'subject'].map((key) => vocabulary.keys.get(key)?.words)).toEqual([['case', 'desk'], ['star'], ['public'], ['calm'], ['0', '4'], ['child', 'parent_carer']]);
+    expect(vocabulary.attribute('role').indexOf('nobody')).toBe(vocabulary.attribute('role').unknown);
+  });
+
+  it('decides what was decided before anew, and names the standing lines once, in order', () => {
+    const policy = compile(smallRows([one({}), one({ id: 'F1', when: asking('seal', 'shut'), ...capAt('NONE') })]));
+    const scratch = createScratch(policy.table);
+    const levels = new Uint8Array(policy.table.categoryCount).fill(3);
+    const vector = randomVector(policy, seededRandom(4));
+    const seal = policy.table.vocabulary.attribute('seal');
+    for (const [word, expected] of [['shut', 0], ['open', 4], ['shut', 0]] as const) {
+      vector.shared[seal.index] = seal.indexOf(word);
+      decideLevels(policy.table, vector, scratch, levels);
+      expect([...levels]).toEqual([expected, expected, expected]);
+    }
+    expect(standingLines(policy, vector, scratch, 0).map(({ rule }) => rule)).toEqual([0, 1]);
+    expect(standingBits(policy.table, vector, scratch, 0)).toEqual([0, 32]);
   });
 });

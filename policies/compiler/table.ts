@@ -70,8 +70,8 @@ const manyMasks = (attribute: Attribute, bits: readonly (Line | undefined)[], wo
     if (line === undefined) return;
     const asked = line.within.get(attribute.index);
     if (asked === undefined) setBit(masks.asksNothing, 0, words, bit);
-    for (const word of asked ?? []) setBit(masks.asksFor, word, words, bit);
-    for (const word of line.without.get(attribute.index) ?? []) setBit(masks.excludes, word, words, bit);
+    asked?.forEach((word) => setBit(masks.asksFor, word, words, bit));
+    line.without.get(attribute.index)?.forEach((word) => setBit(masks.excludes, word, words, bit));
   });
   return masks;
 };
@@ -99,19 +99,18 @@ export const createTable = (vocabulary: Vocabulary, lines: readonly Line[]): Pol
   const words = Math.ceil(bits.length / BITS);
   const indicesOf = (wanted: (attribute: Attribute) => boolean): Int32Array =>
     Int32Array.from(vocabulary.attributes.filter(wanted), ({ index }) => index);
-  const isGiven = (attribute: Attribute): boolean => attribute.per === 'given';
   return {
     vocabulary,
     lines: bits,
     words,
     permissionWords,
     rankOfBit: Uint8Array.from(bits, (line) => line?.rank ?? 0),
-    single: vocabulary.attributes.map((attribute) => (attribute.many || isGiven(attribute) ? null : singleMasks(attribute, bits, words))),
+    single: vocabulary.attributes.map((attribute) => (attribute.many ? null : singleMasks(attribute, bits, words))),
     many: vocabulary.attributes.map((attribute) => (attribute.many ? manyMasks(attribute, bits, words) : null)),
     given: givenMasks(vocabulary, bits, words),
     categoryCount: vocabulary.categories.length,
     perCategory: vocabulary.attributes.filter(({ per }) => per === 'category').map((attribute) => ({ attribute: attribute.index, masks: singleMasks(attribute, bits, words) })),
     sharedSingle: indicesOf(({ per, many }) => per === 'child' && !many),
-    sharedMany: indicesOf(({ per, many }) => per === 'child' && many),
+    sharedMany: indicesOf(({ many }) => many),
   };
 };

@@ -55,7 +55,7 @@ const traitKey = <Row extends { readonly id: string }>(
   key,
   attribute,
   words: [...new Set(rows.flatMap(traitsOf))],
-  meaningOf: (word) => rows.flatMap((row) => (traitsOf(row).includes(word) ? [attribute.indexOf(row.id)] : [])),
+  meaningOf: (word) => rows.filter((row) => traitsOf(row).includes(word)).map(({ id }) => attribute.indexOf(id)),
 });
 
 type VocabularyRows = Pick<PolicyRows, 'attributes' | 'agencies' | 'purposes' | 'roles' | 'categories'>;

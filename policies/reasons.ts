@@ -1,6 +1,7 @@
 import { ruleId, type RuleId } from '#schema/ids';
 import type { CompiledPolicy } from '#policies/compiler/compile';
 import type { Line } from '#policies/compiler/line';
+import type { Attribute } from '#policies/compiler/vocabulary';
 import { type Scratch, standingBits } from '#policies/decide';
 import type { Reasons } from '#policies/decision';
 import type { Vector } from '#policies/vector';
@@ -24,10 +25,10 @@ export const standingLines = (policy: CompiledPolicy, vector: Vector, scratch: S
 
 const intersects = (words: ReadonlySet<number>, bits: number): boolean => [...words].some((word) => (bits & (1 << word)) !== 0);
 
-/** In how many attributes the vector fails the line. Whose category it is does not count: that is what was asked. */
-const failures = (policy: CompiledPolicy, vector: Vector, line: Line, category: number): number => {
+/** The attributes in which the vector fails a line that speaks of the category; null where it does not speak of it. */
+const failures = (policy: CompiledPolicy, vector: Vector, line: Line, category: number): readonly Attribute[] | null => {
   const { vocabulary } = policy.table;
-  if (!(line.within.get(vocabulary.category.index)?.has(category) ?? true)) return Infinity;
+  if (!(line.within.get(vocabulary.category.index)?.has(category) ?? true)) return null;
   return vocabulary.attributes.filter((attribute) => {
     const within = line.within.get(attribute.index);
     const without = line.without.get(attribute.index);
@@ -40,14 +41,19 @@ const failures = (policy: CompiledPolicy, vector: Vector, line: Line, category: 
       return !within.has(vocabulary.custody.indexOf(own ? 'own' : 'other'));
     }
     return !within.has(vector.byCategory[attribute.index]?.[category] ?? shared);
-  }).length;
+  });
 };
 
+/** Permissions that one attribute alone kept from raising the level; caps that hang on that attribute would go with it. */
 const wouldRaise = (policy: CompiledPolicy, vector: Vector, category: number, standing: readonly Line[]): readonly Line[] => {
   const rank = rankOfLines(standing);
-  return policy.table.lines.filter((line): line is Line =>
-    line?.kind === 'permission' && line.rank > rank
-      && rankOfLines([...standing, line]) > rank && failures(policy, vector, line, category) === 1);
+  return policy.table.lines.filter((line): line is Line => {
+    if (line?.kind !== 'permission' || line.rank <= rank) return false;
+    const [missed, ...more] = failures(policy, vector, line, category) ?? [];
+    if (missed === undefined || more.length > 0) return false;
+    const others = standing.filter(({ kind, within, without }) => kind === 'prohibition' && !within.has(missed.index) && !without.has(missed.index));
+    return rankOfLines([line, ...others]) > rank;
+  });
 };
 
 /** Prohibitions that alone hold the level down: without that one rule it would be higher. */

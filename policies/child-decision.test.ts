@@ -41,7 +41,7 @@ describe('What a decision says beyond its levels', () => {
     expect(decide({ assurance: 'low' }).canBreakGlass).toBe(false);
     const broken = decide({ break_glass: '2026-06-01T08:30:00Z' }, {}, 'emergency');
     expect(broken.levelOf(categoryId('address'))).toBe('DETAIL');
-    expect(ids(broken.obligations).sort()).toEqual(['no_caching', 'review_in_two_working_days', 'tell_family_when_safe', 'tell_lead', 'tell_privacy_officer']);
+    expect([...broken.obligations].sort()).toEqual(['no_caching', 'review_in_two_working_days', 'tell_family_when_safe', 'tell_lead', 'tell_privacy_officer']);
     expect(new Date(broken.validUntil).toISOString()).toBe('2026-06-01T09:30:00.000Z');
   });
 

@@ -1,4 +1,4 @@
-import { policyVersion, viewerId } from '#schema/ids';
+import { type ChildId, policyVersion, viewerId } from '#schema/ids';
 import type { Grant } from '#schema/contracts/grant';
 import { hubLoaders } from '#subgraphs/hub/child/hub-loaders';
 import { hubFacts } from '#subgraphs/hub/facts/hub-facts';
@@ -6,7 +6,6 @@ import { searchChildren, type SearchCriteria } from '#subgraphs/hub/index/search
 import { matchRecords } from '#subgraphs/hub/matching/match-records';
 import type { IncomingRecord } from '#subgraphs/hub/matching/record';
 import type { HubStore } from '#subgraphs/hub/store/connect';
-import type { ChildId } from '#schema/ids';
 
 /** A child of the loaded hub, as what is asked of it is made from. */
 export interface Sample {

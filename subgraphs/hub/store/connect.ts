@@ -52,8 +52,10 @@ const postgres = (connectionString: string): Dialect => {
     statement_timeout: 5_000,
     types: { getTypeParser: ((oid: number, format?: 'text') => readers[oid] ?? types.getTypeParser(oid, format ?? 'text')) as typeof types.getTypeParser },
   });
-  // A connection lost while idle is replaced when next needed; without a listener it would end the process.
+  // A connection lost, idle or at work, fails the statement it was for and is replaced when next needed; without a
+  // listener on it, it would end the process.
   pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return new PostgresDialect({ pool });
 };
 

@@ -58,7 +58,7 @@ export const alternativesOf = (vocabulary: Vocabulary, condition: Condition): re
     const known = vocabulary.keys.get(key);
     if (known === undefined) throw new Error(`"${key}" is not a key of the policy's vocabulary.`);
     const meanings = new Set(words.flatMap((word) => known.meaningOf(word)));
-    return meanings.size === 0 ? [] : [{ within: new Map([[known.attribute.index, meanings]]), without: new Map() }];
+    return [{ within: new Map([[known.attribute.index, meanings]]), without: new Map() }];
   });
   const plain = tests.reduce((sofar, test) => product(vocabulary, sofar, test), [EVERYTHING] as readonly Conjunction[]);
   if (condition.any.length === 0) return plain;

@@ -142,6 +142,17 @@ describe('The compiled table', () => {
     expect(ranks(policy, randomVector(policy, seededRandom(2)))).toEqual([1, 1, 1]);
   });
 
+  it('asks of a set that one of the words be in it, and none that is excluded', () => {
+    const policy = compile(smallRows([one({ when: asking('relation', 'team', 'kin'), unless: asking('relation', 'lead') })]));
+    const relation = policy.table.vocabulary.attribute('relation');
+    const vector = randomVector(policy, seededRandom(6));
+    const given = (...words: readonly string[]): number => {
+      vector.shared[relation.index] = words.reduce((bits, word) => bits | (1 << relation.indexOf(word)), 0);
+      return ranks(policy, vector)[0]!;
+    };
+    expect([given('team'), given('kin'), given('team', 'kin'), given('none'), given('team', 'lead'), given('lead')]).toEqual([4, 4, 4, 0, 0, 0]);
+  });
+
   it('has no line for what can never be', () => {
     const linesOf = (...drawn: readonly RuleRow[]): number => compile(smallRows(drawn)).table.lines.filter((line) => line !== undefined).length;
     expect(linesOf(one({ when: { tests: [{ key: 'category', words: ['c1'] }, { key: 'tier', words: ['4'] }], any: [] } }))).toBe(0);

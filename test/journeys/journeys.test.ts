@@ -85,11 +85,11 @@ describe('Tom Hale, Amira’s class teacher', () => {
     expect(text).not.toContain('CAMHS');
   });
 
-  it('has the youth offending team not asked about Amira at all', async () => {
+  it('has the youth offending team asked for nothing it holds about Amira: at most whether a case is open, for the decision', async () => {
     const log = federation.agencies.youthJustice.now.requestLog;
     const before = log.length;
     await federation.as('Tom Hale').ask(example('whole-child'), idOf('amira'));
-    expect(log.slice(before)).toEqual([]);
+    expect(log.slice(before).filter(({ items }) => items.length > 0)).toEqual([]);
   });
 });
 

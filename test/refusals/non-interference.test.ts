@@ -12,7 +12,7 @@ import { MAY_SEE, otherWorld, thisWorld } from '#test/refusals/two-worlds';
 import { recordingWire, type Wire } from '#test/refusals/wire';
 
 /** How many questions are asked in both worlds; a build asks more (`REFUSAL_ROUNDS=1000`). */
-const ROUNDS = Number(process.env['REFUSAL_ROUNDS'] ?? 150);
+const ROUNDS = Number(process.env['REFUSAL_ROUNDS'] ?? 25);
 const SEED = Number(process.env['REFUSAL_SEED'] ?? 20261121);
 
 interface World {

@@ -8,7 +8,7 @@ import { openPolicy, policyWithLevels } from '#test/refusals/open-policy';
 import { type Range, STARTING, startRange } from '#test/refusals/range';
 import { WHOLE } from '#test/refusals/whole-child';
 
-const ROUNDS = Number(process.env['REFUSAL_ROUNDS'] ?? 40);
+const ROUNDS = Number(process.env['REFUSAL_ROUNDS'] ?? 6);
 const SEED = Number(process.env['REFUSAL_SEED'] ?? 11);
 
 let range: Range;

@@ -21,11 +21,18 @@ const known = <Row>(row: Row | undefined, what: string, id: string, ids: readonl
   return row;
 };
 
+type WrittenRequest = Omit<DecisionRequest, 'at'> & { readonly at: string };
+
+/** Requests as a file has them: one, or a list. */
+export const requestsIn = (json: string): readonly DecisionRequest[] =>
+  [JSON.parse(json) as WrittenRequest | readonly WrittenRequest[]].flat().map((written) => ({ ...written, at: new Date(written.at) }));
+
 /** Who asks about whom: from a file of facts, or from the cast of the policy's scenarios. */
 export const requestOf = (surroundings: Surroundings, compiled: CompiledPolicy, options: WhoAndWhat): DecisionRequest => {
   if (options.case !== undefined) {
-    const written = JSON.parse(readFileSync(resolve(surroundings.project, options.case), 'utf8')) as Omit<DecisionRequest, 'at'> & { readonly at: string };
-    return { ...written, ...(options.purpose === undefined ? {} : { purpose: options.purpose }), at: new Date(written.at) };
+    const [request] = requestsIn(readFileSync(resolve(surroundings.project, options.case), 'utf8'));
+    if (request === undefined) throw new Error(`There is no request in ${options.case}.`);
+    return options.purpose === undefined ? request : { ...request, purpose: options.purpose };
   }
   const { castViewers, castChildren } = compiled.rows;
   const cast = new Cast(compiled);

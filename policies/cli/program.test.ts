@@ -1,4 +1,7 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Cast } from '#policies/cast';
 import { createProgram } from '#policies/cli/program';
 import { compileDirectory } from '#policies/load-policy';
 import { printDocuments } from '#policies/register/documents';
@@ -36,6 +39,15 @@ describe('npm run policy', () => {
     expect((await run('who', '--child', 'amira', '--category', 'physical-health')).text).toContain('DETAIL   Ines (social_worker, direct_support) under P01');
     expect((await run('who', '--child', 'sealed', '--category', 'identity')).text).toBe('Nobody.\n');
     expect((await run('who', '--category', 'parent-imprisonment')).text).toContain('P12');
+  });
+
+  it('takes real facts from a file, one request or many', async () => {
+    const { compiled } = compileDirectory(join(PROJECT, 'policies'));
+    const cast = new Cast(compiled);
+    const file = join(mkdtempSync(join(tmpdir(), 'cases-')), 'cases.json');
+    writeFileSync(file, JSON.stringify(['tom', 'hal'].map((id) => cast.request(cast.viewer(id)!, cast.child('amira')!))));
+    expect((await run('who', '--cases', file, '--category', 'attainment')).text).toBe('DETAIL   Tom (class_teacher, direct_support) under P25\n');
+    expect((await run('explain', '--case', file, '--category', 'attainment')).text).toContain('is shown the detail of "attainment"');
   });
 
   it('prints one role\'s column of the matrix', async () => {

@@ -18,7 +18,7 @@ const oneSubgraph = (name) =>
   forbid(`subgraphs/${name}`, 'policies', 'gateway', 'demo', 'bench', 'test', ...agencies.filter((other) => other !== name).map((other) => `subgraphs/${other}`));
 
 export default tseslint.config(
-  { ignores: ['.ci/**', '**/node_modules/**', '.data/**', 'console/dist/**', 'bench/results/**', 'reports/**', '.stryker-tmp/**', 'gateway/explorer/public/**'] },
+  { ignores: ['.ci/**', 'test/steady-v8.cjs', '**/node_modules/**', '.data/**', 'console/dist/**', 'bench/results/**', 'reports/**', '.stryker-tmp/**', 'gateway/explorer/public/**'] },
   ...tseslint.configs.recommended,
   {
     files: ['**/*.ts'],

@@ -12,7 +12,7 @@ module.exports = {
     '^.+\\.(m?js|ts)$': ['@swc/jest'],
   },
   transformIgnorePatterns: [`/node_modules/(?!(${esmOnly.join('|')})/)`],
-  setupFiles: ['reflect-metadata'],
+  setupFiles: ['reflect-metadata', '<rootDir>/test/steady-v8.cjs'],
   maxWorkers: 2,
   // What takes long here takes longer on a busy machine; tests assert what happens, not when.
   testTimeout: 60_000,

@@ -1,5 +1,6 @@
 import type { LauncherConfig } from '#demo/launcher/config';
 import { type Command, isRunning, listenForCommands } from '#demo/launcher/control';
+import { prepareDatabases } from '#demo/launcher/databases';
 import { busyPorts } from '#demo/launcher/ports';
 import { type Process, processes } from '#demo/launcher/processes';
 import { stepDone, whereAndWho } from '#demo/launcher/progress';
@@ -30,7 +31,7 @@ export async function launch(config: LauncherConfig, say: Say, signal: AbortSign
   const asked = new Promise<void>((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }));
   try {
     say(`Starting childgraph: ${processes.length} processes, the population of ${config.DEMO_TODAY}`);
-    await Promise.race([startAll(supervisor, config, say), asked]);
+    await Promise.race([startAll(supervisor, config, say, prepareDatabases(config, signal)), asked]);
     if (signal.aborted) return;
     say(whereAndWho(config, demoViewers(generatePopulation(config.DEMO_TODAY)), performance.now() - began));
     await (meanwhile ? Promise.race([meanwhile(supervisor), asked]) : asked);
@@ -43,11 +44,12 @@ export async function launch(config: LauncherConfig, say: Say, signal: AbortSign
 
 const crashed = ({ name, title }: Process, log: string): string => `  ✗ ${title} has ended by itself; see ${log}, and start it again with: npm run demo -- start ${name}`;
 
-async function startAll(supervisor: Supervisor, config: LauncherConfig, say: Say): Promise<void> {
+async function startAll(supervisor: Supervisor, config: LauncherConfig, say: Say, prepared: Promise<void>): Promise<void> {
   const waiting = [...processes];
   const next = async (): Promise<void> => {
     for (let process = waiting.shift(); process; process = waiting.shift()) {
       const began = performance.now();
+      if (process.embedsDatabase) await prepared;
       if (await supervisor.start(process)) say(stepDone(process, config[process.portVariable], performance.now() - began));
     }
   };

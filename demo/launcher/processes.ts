@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { grantKey } from '#gateway/access/grant-key';
 import type { LauncherConfig, PortVariable } from '#demo/launcher/config';
+import { auditFolder, hubFolder } from '#demo/launcher/databases';
 
 /** One process of the demonstration. */
 export interface Process {
@@ -14,6 +15,8 @@ export interface Process {
   readonly scriptByHand?: string;
   readonly portVariable: PortVariable;
   readonly environment: (config: LauncherConfig) => Readonly<Record<string, string>>;
+  /** Keeps an embedded database of its own, which is prepared first. */
+  readonly embedsDatabase?: boolean;
   /** Answers 200 once the process can be used; without it, a port that accepts is enough. */
   readonly readyPath?: string;
 }
@@ -33,7 +36,7 @@ const agencySystems: readonly Process[] = [
     environment: () => ({ FHIR_TOKEN }),
   },
   {
-    name: 'social-care', title: 'council’s case database', kind: 'agency system', script: 'demo/stand-ins/ssd/main.ts', portVariable: 'SSD_PORT',
+    name: 'social-care', title: 'council’s case database', kind: 'agency system', embedsDatabase: true, script: 'demo/stand-ins/ssd/main.ts', portVariable: 'SSD_PORT',
     environment: () => ({}),
   },
   {
@@ -59,9 +62,9 @@ const subgraphs: readonly Process[] = [
   {
     ...subgraph('hub', 'HUB_PORT', (config) => ({
       GRANT_KEY_SECOND_FACE: grantKey(config.GATEWAY_SECRET, 'index'),
-      // The population changes with the day, so the hub's records do too.
-      HUB_FOLDER: join(config.DEMO_DATA, 'hub', config.DEMO_TODAY),
+      HUB_FOLDER: hubFolder(config),
     })),
+    embedsDatabase: true,
     script: 'demo/hub.ts',
     scriptByHand: 'subgraphs/hub/main.ts',
   },
@@ -91,15 +94,18 @@ const subgraphUrls = (config: LauncherConfig): Readonly<Record<string, string>> 
 });
 
 const gateway: Process = {
-  name: 'gateway', title: 'gateway', kind: 'platform', script: 'gateway/main.ts', portVariable: 'GATEWAY_PORT', readyPath: '/health/ready',
+  name: 'gateway', title: 'gateway', kind: 'platform', embedsDatabase: true, script: 'gateway/main.ts', portVariable: 'GATEWAY_PORT', readyPath: '/health/ready',
   environment: (config) => ({
-    GATEWAY_SECRET: config.GATEWAY_SECRET, OIDC_ISSUER: issuerOf(config), DEMO_VIEWERS_URL: `${issuerOf(config)}/viewers`, AUDIT_FOLDER: join(config.DEMO_DATA, 'audit'),
+    GATEWAY_SECRET: config.GATEWAY_SECRET, OIDC_ISSUER: issuerOf(config), DEMO_VIEWERS_URL: `${issuerOf(config)}/viewers`, AUDIT_FOLDER: auditFolder(config),
     LOG_LEVEL: config.DEMO_LOG_LEVEL, ...subgraphUrls(config),
   }),
 };
 
-/** Everything, in the order in which it is started: what takes longest first, and the gateway last, since it is ready when the hub is. */
-export const processes: readonly Process[] = [...subgraphs.slice(0, 1), identityProvider, ...agencySystems, ...subgraphs.slice(1), gateway];
+/** Those that wait for nothing, in the time that databases take to be made. */
+const atOnce: readonly Process[] = [identityProvider, ...agencySystems.filter(({ embedsDatabase }) => !embedsDatabase)];
+
+/** Everything, in the order in which it is started: then what takes longest, and the gateway last, since it is ready when the hub is. */
+export const processes: readonly Process[] = [...atOnce, ...subgraphs.slice(0, 1), ...agencySystems.filter(({ embedsDatabase }) => embedsDatabase), ...subgraphs.slice(1), gateway];
 
 /** What a process is told, besides what it inherits. */
 export const environmentOf = (process: Process, config: LauncherConfig): Readonly<Record<string, string>> => ({

@@ -6,6 +6,8 @@ import { apolloServer, type RequestContext } from '#gateway/http/apollo-server';
 import { serveDemoViewers } from '#gateway/http/demo-viewers';
 import { serveExplorer } from '#gateway/http/explorer';
 import { serveHealth } from '#gateway/http/health';
+import { isNestedTooDeeply } from '#gateway/http/nesting-limit';
+import { MOST_TOKENS } from '#gateway/http/operation-limits';
 
 const LARGEST_BODY = 1_000_000;
 
@@ -20,6 +22,7 @@ export async function serveHttp(config: GatewayConfig, dependencies: Dependencie
   if (config.metrics) app.get('/metrics', async (_request, reply) => reply.type(dependencies.metrics.registry.contentType).send(await dependencies.metrics.registry.metrics()));
   if (config.demoViewersUrl) serveDemoViewers(app, config.demoViewersUrl);
   if (config.explorer) await serveExplorer(app);
+  app.addHook('preHandler', refuseDeepNesting);
   const server = apolloServer(app, dependencies, config.production);
   await server.start();
   await app.register(fastifyApollo(server), { path: '/graphql', method: ['GET', 'POST', 'OPTIONS'], context: contextOf });
@@ -30,6 +33,13 @@ const contextOf = async ({ headers }: FastifyRequest): Promise<RequestContext> =
   ({ authorization: headers.authorization, role: single(headers['x-role']), purpose: single(headers['x-purpose']) });
 
 const single = (header: string | string[] | undefined): string | undefined => (typeof header === 'string' && header !== '' ? header : undefined);
+
+/** Before Apollo Server parses: its parser recurses. */
+const refuseDeepNesting = async ({ body, query }: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | undefined> => {
+  const text = (body as { query?: unknown } | null | undefined)?.query ?? (query as { query?: unknown } | undefined)?.query;
+  if (typeof text !== 'string' || !isNestedTooDeeply(text, MOST_TOKENS)) return undefined;
+  return reply.code(400).type('application/json; charset=utf-8').send(graphqlError('OPERATION_TOO_LARGE', 'The operation is nested too deeply'));
+};
 
 const graphqlError = (code: string, message: string) => ({ errors: [{ message, extensions: { code } }] });
 

@@ -7,6 +7,7 @@ COPY package.json package-lock.json ./
 RUN npm ci --omit=dev --no-audit --no-fund
 COPY . .
 # Where the demonstration writes; everything else belongs to root and is read only.
+RUN npm run --silent console:build
 RUN mkdir -p .data drop && chown node:node .data drop
 USER node
 CMD ["npm", "run", "--silent", "gateway"]

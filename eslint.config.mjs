@@ -1,8 +1,9 @@
 import importX from 'eslint-plugin-import-x';
 import tseslint from 'typescript-eslint';
 
-// Who may import whom (docs/decisions, README): schema <- policies <- gateway; schema <- subgraphs; demo, bench and
-// test import anything and are imported by nothing.
+// Who may import whom (docs/decisions, README): schema <- policies <- record <- gateway; schema <- subgraphs; demo, bench
+// and test import anything and are imported by nothing. The record's own subgraph alone may import the record (ADR 0040).
+// The console (the browser) imports nothing of the server.
 const forbid = (folder, ...others) => ({
   files: [`${folder}/**/*.{ts,tsx}`],
   ignores: ['**/*.test.ts'],
@@ -13,15 +14,15 @@ const forbid = (folder, ...others) => ({
   },
 });
 
-const agencies = ['hub', 'health', 'social-care', 'education', 'youth-justice', 'directory'];
+const agencies = ['hub', 'health', 'social-care', 'education', 'youth-justice', 'directory', 'record'];
 const oneSubgraph = (name) =>
-  forbid(`subgraphs/${name}`, 'policies', 'gateway', 'demo', 'bench', 'test', ...agencies.filter((other) => other !== name).map((other) => `subgraphs/${other}`));
+  forbid(`subgraphs/${name}`, ...(name === 'record' ? [] : ['record']), 'policies', 'gateway', 'demo', 'bench', 'test', ...agencies.filter((other) => other !== name).map((other) => `subgraphs/${other}`));
 
 export default tseslint.config(
-  { ignores: ['.ci/**', 'test/steady-v8.cjs', '**/node_modules/**', '.data/**', 'console/dist/**', 'bench/results/**', 'reports/**', '.stryker-tmp/**', 'gateway/explorer/public/**'] },
+  { ignores: ['.ci/**', 'test/steady-v8.cjs', 'test/pglite-from-image.cjs', '**/node_modules/**', '.data/**', 'console/dist/**', 'console/graph/generated/**', 'bench/results/**', 'reports/**', '.stryker-tmp/**', 'gateway/explorer/public/**'] },
   ...tseslint.configs.recommended,
   {
-    files: ['**/*.ts'],
+    files: ['**/*.ts', '**/*.tsx'],
     plugins: { 'import-x': importX },
     rules: {
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
@@ -37,13 +38,16 @@ export default tseslint.config(
     },
   },
   { files: ['**/*.test.ts', 'test/**', 'bench/**', 'demo/**', '**/cli/**', '**/*-command.ts', '**/main.ts', '**/print-schemas.ts'], rules: { 'no-console': 'off' } },
-  forbid('schema', 'policies', 'gateway', 'subgraphs', 'demo', 'bench', 'test'),
-  forbid('policies', 'gateway', 'subgraphs', 'demo', 'bench', 'test'),
-  forbid('gateway', 'subgraphs', 'demo', 'bench', 'test'),
-  forbid('subgraphs/host', 'policies', 'gateway', 'demo', 'bench', 'test', ...agencies.map((name) => `subgraphs/${name}`)),
+  forbid('schema', 'policies', 'record', 'gateway', 'subgraphs', 'console', 'demo', 'bench', 'test'),
+  forbid('policies', 'record', 'gateway', 'subgraphs', 'console', 'demo', 'bench', 'test'),
+  forbid('record', 'gateway', 'subgraphs', 'console', 'demo', 'bench', 'test'),
+  forbid('gateway', 'subgraphs', 'console', 'demo', 'bench', 'test'),
+  // The browser knows the graph by its committed schema alone, as any front end does.
+  forbid('console', 'schema', 'policies', 'record', 'gateway', 'subgraphs', 'demo', 'bench', 'test'),
+  forbid('subgraphs/host', 'policies', 'record', 'gateway', 'demo', 'bench', 'test', ...agencies.map((name) => `subgraphs/${name}`)),
   ...agencies.map(oneSubgraph),
   {
-    files: ['schema/**/*.ts', 'policies/**/*.ts', 'gateway/**/*.ts', 'subgraphs/**/*.ts'],
+    files: ['schema/**/*.ts', 'policies/**/*.ts', 'record/**/*.ts', 'gateway/**/*.ts', 'subgraphs/**/*.ts', 'console/**/*.{ts,tsx}'],
     ignores: ['**/config.ts', '**/main.ts', '**/*.test.ts', '**/cli/**', '**/*-command.ts'],
     rules: {
       'no-restricted-properties': ['error', { object: 'process', property: 'env', message: 'Only config.ts reads the environment.' }],

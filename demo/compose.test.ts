@@ -10,6 +10,7 @@ import { readEducationConfig } from '#subgraphs/education/config';
 import { healthEnvironment } from '#subgraphs/health/config';
 import { parseConfig } from '#subgraphs/host/run-subgraph';
 import { hubConfig } from '#subgraphs/hub/config';
+import { recordConfig } from '#subgraphs/record/config';
 import { socialCareConfig } from '#subgraphs/social-care/config';
 import { youthJusticeConfig } from '#subgraphs/youth-justice/config';
 
@@ -64,10 +65,10 @@ describe('docker-compose.yml', () => {
     expect(problemsOf({ services: { gateway: { imag: 'childgraph' } } })).toMatchObject([{ params: { additionalProperty: 'imag' } }]);
   });
 
-  it('has the gateway, six subgraphs, five agency systems, PostgreSQL and Redis, each a service with a health check', () => {
+  it('has the gateway, seven subgraphs, five agency systems, PostgreSQL and Redis, each a service with a health check', () => {
     expect(services.map(([name]) => name)).toEqual(
       expect.arrayContaining([
-        'gateway', 'identity-provider', 'hub-subgraph', 'health-subgraph', 'social-care-subgraph', 'education-subgraph', 'youth-justice-subgraph', 'directory-subgraph',
+        'gateway', 'identity-provider', 'hub-subgraph', 'health-subgraph', 'social-care-subgraph', 'education-subgraph', 'youth-justice-subgraph', 'directory-subgraph', 'record-subgraph',
         'health', 'social-care', 'education', 'youth-justice', 'directory', 'postgres', 'redis',
       ]),
     );
@@ -111,13 +112,14 @@ describe('docker-compose.yml', () => {
     ['education-subgraph', readEducationConfig],
     ['youth-justice-subgraph', youthJusticeConfig],
     ['directory-subgraph', directoryConfig],
+    ['record-subgraph', recordConfig],
     ['identity-provider', (environment: NodeJS.ProcessEnv) => identityProviderConfig.parse(environment)],
   ])('tells %s what its own configuration accepts', (name, read) => {
     expect(() => read(environmentOf(name))).not.toThrow();
   });
 
   const KNOWN_BY: Readonly<Record<string, readonly string[]>> = {
-    gateway: ['gateway/config.ts', 'gateway/audit/config.ts'],
+    gateway: ['gateway/config.ts', 'record/config.ts'],
     'identity-provider': ['demo/identity-provider/config.ts'],
     'hub-subgraph': ['subgraphs/hub/config.ts', 'subgraphs/host/run-subgraph.ts'],
     'health-subgraph': ['subgraphs/health/config.ts', 'subgraphs/host/run-subgraph.ts'],
@@ -125,6 +127,7 @@ describe('docker-compose.yml', () => {
     'education-subgraph': ['subgraphs/education/config.ts', 'subgraphs/host/run-subgraph.ts'],
     'youth-justice-subgraph': ['subgraphs/youth-justice/config.ts', 'subgraphs/host/run-subgraph.ts'],
     'directory-subgraph': ['subgraphs/directory/config.ts', 'subgraphs/host/run-subgraph.ts'],
+    'record-subgraph': ['subgraphs/record/config.ts', 'record/config.ts', 'subgraphs/host/run-subgraph.ts'],
     seed: ['demo/seed.ts'],
     health: ['demo/stand-ins/fhir/main.ts'],
     'social-care': ['demo/stand-ins/ssd/config.ts'],

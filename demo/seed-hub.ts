@@ -1,8 +1,15 @@
 import { childId } from '#schema/ids';
+import { accessRows, type AccessRows } from '#demo/hub-access';
+import { circumstanceAlerts, circumstanceRows } from '#demo/hub-circumstances';
 import { alertRows, concernRows } from '#demo/hub-concerns';
+import { helpRows, type HelpRows } from '#demo/hub-help';
+import { letterRows } from '#demo/hub-letters';
+import { libraryRows } from '#demo/hub-library';
+import { authorityRows } from '#demo/hub-neighbours';
 import { recordId } from '#demo/population/identifiers';
 import type { DemoChild, Population } from '#demo/population/model';
 import { foldName } from '#subgraphs/hub/index/fold-name';
+import { refreshRegisters } from '#subgraphs/hub/register/refresh-registers';
 import { change, type Change } from '#subgraphs/hub/store/change';
 import type { HubStore } from '#subgraphs/hub/store/connect';
 import type { HubDatabase, IdentifierKind } from '#subgraphs/hub/store/database';
@@ -28,9 +35,19 @@ export const seedHub = (store: HubStore, population: Population): Promise<void> 
     const concerns = concernRows(population);
     await insert(write, 'concern', concerns);
     await insert(write, 'alert', alertRows(population, concerns));
+    const letters = letterRows(population);
+    await insert(write, 'message', letters.messages);
+    await insert(write, 'message_recipient', letters.recipients);
+    await insert(write, 'alert', letters.alerts);
+    await insert(write, 'circumstance', circumstanceRows(population));
+    await insert(write, 'alert', circumstanceAlerts(population));
+    await insert(write, 'document', libraryRows);
+    await insert(write, 'authority', authorityRows);
     await insert(write, 'consent_statement', population.children.flatMap(consentRows));
     await insert(write, 'competence_assessment', population.children.flatMap((child) =>
       child.competence.map(({ assessedOn, topic, outcome, by }) => ({ child_id: childId(child.id), assessed_on: assessedOn, topic, outcome, assessed_by: by }))));
+    for (const [table, rows] of Object.entries({ ...helpRows(population), ...accessRows(population) })) await insert(write, table as keyof HelpRows | keyof AccessRows, rows as never);
+    await refreshRegisters(write, new Date(`${population.today}T06:00:00Z`));
   });
 
 /** True of a hub that no child was ever written into. */

@@ -1,19 +1,25 @@
+import { setTimeout as later } from 'node:timers/promises';
 import { GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
 import type { ChildId } from '#schema/ids';
 import { type DecidingSettings, type Verdicts, verdictsFor } from '#gateway/access/decide-children';
+import { standsOnNoCase } from '#gateway/access/purpose-without-case';
 import { custodyUnder } from '#gateway/access/custody';
 import type { Custody, Verdict } from '#gateway/access/verdict';
 import type { Policy } from '#policies/decision';
 import { accessOfChildren } from '#gateway/audit/access-of-children';
-import type { AccessOutcome, AccessRecord } from '#gateway/audit/access-record';
-import type { Pseudonyms } from '#gateway/audit/pseudonyms';
+import type { AccessOutcome, AccessRecord, Flow } from '#record/access-record';
+import type { Pseudonyms } from '#record/store/pseudonyms';
 import type { RecordAccess } from '#gateway/audit/record-access';
 import { type FetcherSettings, guardedFetcher } from '#gateway/execution/guarded-fetcher';
 import type { Metrics } from '#gateway/observability/metrics';
 import { AboveLevel } from '#gateway/response/above-level';
 import { refusal } from '#gateway/response/refusal';
+import type { LimitsOfViewers } from '#gateway/limits/viewer-limits';
 import type { Seen } from '#gateway/response/assemble';
+import { onlyBreaksGlass } from '#gateway/operation/only-breaks-glass';
+import { checkCost } from '#gateway/operation/cost';
+import { childrenAskedOfRecord } from '#gateway/operation/find-children';
 import type { RequestInHand, RequestStart } from '#gateway/stages';
 
 export interface BeginSettings {
@@ -21,6 +27,8 @@ export interface BeginSettings {
   readonly deciding: Omit<DecidingSettings, 'policy'>;
   readonly recordAccess: RecordAccess;
   readonly pseudonymsOf: Pseudonyms;
+  readonly limits: LimitsOfViewers;
+  readonly mostCost: number;
   readonly metrics: Metrics;
   readonly log: Logger;
 }
@@ -34,52 +42,82 @@ const custodyOf = (policy: Policy): Custody => {
 };
 
 /** What one request holds in its hand from identification to reply. */
-export function beginRequest(settings: BeginSettings, { viewer, asked, policy, graph }: RequestStart): RequestInHand {
+export function beginRequest(settings: BeginSettings, { viewer, asked, policy, graph, wait, from, variables }: RequestStart): RequestInHand {
   const custody = custodyOf(policy);
+  const childrenAskedAbout = childrenAskedOfRecord(asked, variables);
   const subgraphs = new Map<string, Set<ChildId>>();
+  const flows = new Map<string, Flow>();
   const started = settings.deciding.now();
   let purpose: string | null = null;
   let verdicts: Verdicts | undefined;
 
-  const record = async (outcome: AccessOutcome, decided: ReadonlyMap<ChildId, Verdict>, seen: readonly Seen[], errors: readonly string[]): Promise<void> => {
+  const writeRecord = async (outcome: AccessOutcome, decided: ReadonlyMap<ChildId, Verdict>, seen: readonly Seen[], errors: readonly string[]): Promise<void> => {
     settings.metrics.request(outcome, (settings.deciding.now().getTime() - started.getTime()) / 1000);
     if (asked.root.fields.every(({ model }) => model === null)) return;
-    const body: AccessRecord = {
-      at: settings.deciding.now().toISOString(),
+    const at = settings.deciding.now();
+    const children = await accessOfChildren(decided, seen, settings.pseudonymsOf, at);
+    const record: Omit<AccessRecord, 'children'> = {
+      at: at.toISOString(),
       viewer: viewer?.id ?? null, role: viewer?.role ?? null, agency: viewer?.agency ?? null, assurance: viewer?.assurance ?? null,
       purpose, policyVersion: policy.version,
       operation: { name: asked.name ?? null, kind: asked.kind, hash: asked.key },
-      children: await accessOfChildren(decided, seen, settings.pseudonymsOf),
+      askedAbout: childrenAskedAbout.length === 0 ? [] : [...(await settings.pseudonymsOf(childrenAskedAbout)).values()].map(({ child }) => child),
       subgraphs: Object.fromEntries([...subgraphs].map(([name, children]) => [name, children.size])),
+      flows: [...flows.values()],
       outcome, errors,
     };
-    await settings.recordAccess(body);
+    await settings.recordAccess(`${JSON.stringify(record).slice(0, -1)},"children":[${children.join()}]}`);
+  };
+
+  const noteAsked = (subgraph: string, children: readonly ChildId[]): void => {
+    const told = subgraphs.get(subgraph) ?? new Set<ChildId>();
+    for (const child of children) told.add(child);
+    subgraphs.set(subgraph, told);
+  };
+
+  const noteFlow = (from: string, to: string, what: string, children: number): void => {
+    const key = `${what} ${to}`;
+    flows.set(key, { from, to, what, children: (flows.get(key)?.children ?? 0) + children });
   };
 
   return {
     custody,
     stated: (stated) => (purpose = stated),
-    verdicts: (stated) => (verdicts = verdictsFor(viewer && stated ? { viewer, purpose: stated, policyVersion: policy.version } : null, { ...settings.deciding, policy })),
+    verdicts: (stated) => (verdicts = verdictsFor(viewer && stated ? { viewer, purpose: stated, policyVersion: policy.version } : null, { ...settings.deciding, policy, breaksGlass: onlyBreaksGlass(asked) })),
+    async withinLimits() {
+      checkCost(graph.model.apiSchema, asked, variables, settings.mostCost);
+      await settings.limits.admit({ viewer, from }, asked.key);
+    },
+    async watchNamed(named, { of }) {
+      if (named.length === 0) return;
+      const waitMs = await settings.limits.noteChildren({ viewer, from }, { named, notFound: named.filter((child) => of(child)?.outcome === 'not_found') });
+      if (waitMs > 0) await later(waitMs);
+    },
+    checkClaim(named) {
+      if (!standsOnNoCase(policy, purpose, named.values())) return;
+      settings.metrics.alarm('purpose_without_case');
+      settings.log.warn({ purpose }, 'ALARM: a purpose was stated that no case on record bears out');
+    },
     fetcher: (of) => guardedFetcher(
       { ...settings.fetching, model: graph.model, custody, needsOf: graph.needsOf },
-      { ...of, viewer, policy, noteAsked: (subgraph, children) => subgraphs.set(subgraph, new Set([...(subgraphs.get(subgraph) ?? []), ...children])) },
+      { ...of, viewer, policy, wait, noteAsked, noteFlow },
     ),
     async record(outcome, decided, { seen, errors }) {
       try {
-        await record(outcome, decided, seen, errors.map(({ extensions }) => String(extensions?.['code'])));
+        await writeRecord(outcome, decided, seen, errors.map(({ extensions }) => String(extensions?.['code'])));
       } catch (error) {
         settings.metrics.alarm('record_not_written');
         settings.log.error({ fault: error instanceof Error ? error.name : 'unknown' }, 'the record of access cannot be written');
         throw refusal('NOT_RECORDED');
       }
-      settings.metrics.withheld(seen.filter(({ given }) => !given).length);
+      settings.metrics.withheld(seen.filter(({ given, times }) => !given && times > 0).length);
     },
     async failed(error) {
       const told = toldOf(error, settings);
       const code = String(told.extensions['code']);
       if (code === 'NOT_RECORDED') return told;
       try {
-        await record(outcomeOf(code), verdicts?.all ?? new Map(), [], [code]);
+        await writeRecord(outcomeOf(code), verdicts?.all ?? new Map(), [], [code]);
       } catch {
         settings.metrics.alarm('record_not_written');
         return refusal('NOT_RECORDED');

@@ -1,4 +1,5 @@
-import { ConfigError, gatewayConfig } from '#gateway/config';
+import { gatewayConfig } from '#gateway/config';
+import { ConfigError } from '#gateway/config-error';
 
 const GOOD = { OIDC_ISSUER: 'http://localhost:4300', GATEWAY_SECRET: 'a secret for tests of more than thirty-two characters' };
 

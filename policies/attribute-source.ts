@@ -6,6 +6,7 @@ import { type DecisionRequest, FACTS_UNAVAILABLE } from '#policies/decision';
 import { childhoodOf, competenceOf } from '#policies/facts/age';
 import { basisOf, breakGlassOf } from '#policies/facts/basis';
 import { consentFor, standingStatements } from '#policies/facts/consent';
+import { leaveOf } from '#policies/facts/leave';
 import { NextChange } from '#policies/facts/period';
 import { type AnsweredAgencies, isWorking, relationsOf } from '#policies/facts/relation';
 import { copyOf, emptyVector, setForCategory, setShared, type Vector } from '#policies/vector';
@@ -88,6 +89,7 @@ export class AttributeSource {
       setForCategory(vector, vocabulary.attribute('consent'), category, 'not_required');
       setForCategory(vector, vocabulary.attribute('identity'), category, 'confirmed');
       setForCategory(vector, vocabulary.attribute('competence'), category, 'not_assessed');
+      setForCategory(vector, vocabulary.attribute('leave'), category, 'none');
     });
     return vector;
   }
@@ -123,9 +125,10 @@ export class AttributeSource {
 
   #setCategories(vector: Vector, { viewer, purpose, hub }: AnsweredRequest, at: number, next: NextChange): void {
     const { vocabulary } = this.policy.table;
-    const [consent, identity, competence] = ['consent', 'identity', 'competence'].map((id) => vocabulary.attribute(id));
+    const [consent, identity, competence, leave] = ['consent', 'identity', 'competence', 'leave'].map((id) => vocabulary.attribute(id));
     const statements = standingStatements(hub.consents, at, next);
     const competenceFor = competenceOf(hub, this.#required(this.#limits, 'competence_assessment').amount, at, next);
+    const leaveFor = leaveOf(hub, this.#required(this.#limits, 'leave'), at, next);
     const onlyNamed = this.#purposes.get(purpose)?.is.includes('only_named') === true;
     this.policy.rows.categories.forEach((category, index) => {
       const competent = competenceFor(category);
@@ -133,6 +136,7 @@ export class AttributeSource {
       setForCategory(vector, consent!, index, consentFor(statements, question));
       setForCategory(vector, identity!, index, identityOf(hub, category));
       setForCategory(vector, competence!, index, competent);
+      setForCategory(vector, leave!, index, leaveFor(category));
     });
   }
 

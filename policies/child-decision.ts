@@ -4,7 +4,7 @@ import type { CompiledPolicy } from '#policies/compiler/compile';
 import { decideLevels, type Scratch } from '#policies/decide';
 import type { ChildDecision, Obligation, Reasons } from '#policies/decision';
 import { decidingLines, reasonsFor, standingLines } from '#policies/reasons';
-import { copyOf, namesOf, setShared, type Vector } from '#policies/vector';
+import { copyOf, type NamedVector, namesOf, ownNamesOf, setShared, sharedNamesOf, type Vector } from '#policies/vector';
 
 /** What every decision of one policy about one child shares. */
 export interface DecisionContext {
@@ -28,6 +28,12 @@ export class DecidedChild implements ChildDecision {
   readonly child: ChildId;
   readonly policyVersion: PolicyVersion;
 
+  /** What was worked out is kept: a decision serves as many requests as its facts stand for. */
+  #unconfirmed: ReadonlySet<CategoryId> | undefined;
+  #consentNeeded: ReadonlySet<CategoryId> | undefined;
+  #stepUpNeeded: ReadonlySet<CategoryId> | undefined;
+  #canBreakGlass: boolean | undefined;
+
   constructor(
     private readonly context: DecisionContext,
     private readonly vector: Vector,
@@ -40,23 +46,30 @@ export class DecidedChild implements ChildDecision {
   }
 
   get unconfirmed(): ReadonlySet<CategoryId> {
-    return this.#data(this.#whatIf((vector) => this.#fill(vector, 'identity', WHAT_IF_IDENTITY)));
+    return this.#unconfirmed ??= this.#data(this.#whatIf((vector) => this.#fill(vector, 'identity', WHAT_IF_IDENTITY)));
   }
 
   get consentNeeded(): ReadonlySet<CategoryId> {
-    return this.#data(this.#whatIf((vector) => this.#fill(vector, 'consent', WHAT_IF_CONSENT)));
+    return this.#consentNeeded ??= this.#data(this.#whatIf((vector) => this.#fill(vector, 'consent', WHAT_IF_CONSENT)));
   }
 
   get stepUpNeeded(): ReadonlySet<CategoryId> {
-    return this.#data(this.#whatIf((vector) => this.#share(vector, 'assurance', WHAT_IF_ASSURANCE)));
+    return this.#stepUpNeeded ??= this.#data(this.#whatIf((vector) => this.#share(vector, 'assurance', WHAT_IF_ASSURANCE)));
   }
 
   get canBreakGlass(): boolean {
-    return this.#data(this.#whatIf((vector) => {
+    return this.#canBreakGlass ??= this.#mayOpen();
+  }
+
+  #mayOpen(): boolean {
+    const { categories } = this.context.compiled.rows;
+    const opened = this.#data(this.#whatIf((vector) => {
       this.#share(vector, 'purpose', 'emergency');
       this.#share(vector, 'break_glass', 'active');
       this.#share(vector, 'basis', 'vital_interests');
-    })).size > 0 && this.#roleMayBreakGlass();
+    }));
+    // What is about no child opens to anyone who is allowed an emergency, and is no reason for one.
+    return this.#roleMayBreakGlass() && categories.some(({ id, is }) => opened.has(categoryId(id)) && !is.includes('no_child'));
   }
 
   get obligations(): ReadonlySet<Obligation> {
@@ -82,6 +95,15 @@ export class DecidedChild implements ChildDecision {
   attributes(category: CategoryId): Readonly<Record<string, string | readonly string[]>> {
     const index = this.context.indices.get(category);
     return index === undefined ? {} : namesOf(this.context.compiled.table.vocabulary, this.vector, index);
+  }
+
+  sharedAttributes(): NamedVector {
+    return sharedNamesOf(this.context.compiled.table.vocabulary, this.vector);
+  }
+
+  attributesOf(category: CategoryId): NamedVector {
+    const index = this.context.indices.get(category);
+    return index === undefined ? {} : ownNamesOf(this.context.compiled.table.vocabulary, this.vector, index);
   }
 
   #standing(category: number): ReturnType<typeof standingLines> {
@@ -153,7 +175,15 @@ export class UnavailableChild implements ChildDecision {
     return NOTHING;
   }
 
-  attributes(): Readonly<Record<string, string>> {
+  attributes(): NamedVector {
+    return {};
+  }
+
+  sharedAttributes(): NamedVector {
+    return {};
+  }
+
+  attributesOf(): NamedVector {
     return {};
   }
 }

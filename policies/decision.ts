@@ -51,6 +51,10 @@ export interface ChildDecision {
   reasonsFor(category: CategoryId): Reasons;
   /** The attribute vector by name, for the record of access: any past decision can be replayed under another policy. */
   attributes(category: CategoryId): Readonly<Record<string, string | readonly string[]>>;
+  /** The same in two parts, so that a record says once what all categories share: all but `attributesOf` ... */
+  sharedAttributes(): Readonly<Record<string, string | readonly string[]>>;
+  /** ... and what is decided for this category alone: consent, competence, identity. */
+  attributesOf(category: CategoryId): Readonly<Record<string, string | readonly string[]>>;
 }
 
 export interface CategoryInfo {
@@ -74,6 +78,13 @@ export interface Policy {
   readonly roles: readonly string[];
   /** May this role state this purpose at all? */
   roleMayState(role: string, purpose: string): boolean;
+  /**
+   * Agency words of those whose records a decision may stand on: the purpose's, where it needs an open case, and the
+   * viewer's own, which say whose case it is. No other is asked, nor learns that somebody looks.
+   */
+  recordsNeeded(viewerAgency: string, purpose: string): readonly string[];
+  /** True of a purpose that is worth nothing without an open case in an agency's records. */
+  needsCase(purpose: string): boolean;
   decide(request: DecisionRequest): ChildDecision;
   /** Levels for what is about no child: the record of access, the register. */
   decideOwn(viewer: Viewer, purpose: string): Readonly<Record<string, Level>>;

@@ -7,6 +7,7 @@ import { scenarioProblems } from '#policies/load/check-scenarios';
 import { duplicateProblems, shapeProblems } from '#policies/load/check-shape';
 import { referenceProblems, ruleProblems } from '#policies/load/check-words';
 import { policyHash } from '#policies/load/policy-hash';
+import { type DraftChanges, withChanges } from '#policies/load/draft-changes';
 import { type Problem, PolicyProblems } from '#policies/load/problem';
 import { type RawRow, type RawRows, readPolicyFiles } from '#policies/load/read-files';
 import { policyRows } from '#policies/load/rows';
@@ -60,12 +61,19 @@ const refuse = (problems: readonly Problem[]): void => {
 /** Reads, checks and compiles rows, approved or not; throws `PolicyProblems` with every problem at once. */
 export const compileDirectory = (directory: string, { additional = [] }: Pick<LoadOptions, 'additional'> = {}): CompiledDirectory => {
   const folders = [directory, ...additional].map(readFolder);
-  const raw = together(folders);
-  refuse([...folders.flatMap(({ problems }) => problems), ...shapeProblems(raw), ...duplicateProblems(raw)]);
+  return { ...compileRows(together(folders), folders.flatMap(({ problems }) => problems)), folders };
+};
+
+const compileRows = (raw: RawRows, problems: readonly Problem[]): Omit<CompiledDirectory, 'folders'> => {
+  refuse([...problems, ...shapeProblems(raw), ...duplicateProblems(raw)]);
   const rows = policyRows(raw);
   refuse([...referenceProblems(raw, rows), ...ruleProblems(createVocabulary(rows), rows.rules)]);
-  return { compiled: compile(rows), hash: policyHash(raw), folders };
+  return { compiled: compile(rows), hash: policyHash(raw) };
 };
+
+/** A draft of a policy whose folders were read: rules struck out, added or put in the place of those of the same id. */
+export const compileDraft = ({ folders }: CompiledDirectory, changes: DraftChanges): CompiledDirectory =>
+  ({ ...compileRows(withChanges(together(folders), changes), []), folders });
 
 const invariantProblems = (compiled: CompiledPolicy): readonly Problem[] =>
   prove(compiled).proofs.flatMap(({ invariant, failures }) => failures.map((failure) => ({ ...invariant.at, message: `${invariant.id} "${invariant.title}" does not hold. ${failure}` })));

@@ -31,6 +31,8 @@ export const createPolicy = (compiled: CompiledPolicy, hash: string): Policy => 
   const categories = infoOf(compiled);
   const indices = new Map(categories.map(({ id }, index) => [String(id), index]));
   const { roles, purposes } = compiled.rows;
+  const purposeRows = new Map(purposes.map((purpose) => [purpose.id, purpose]));
+  const agencies: ReadonlySet<string> = new Set(compiled.rows.agencies.map(({ id }) => id));
   const roleRows = new Map(roles.map((role) => [role.id, role]));
   const ownCategories = compiled.rows.categories.flatMap(({ id, is }, index) => (is.includes('no_child') ? [{ id, index }] : []));
 
@@ -54,6 +56,8 @@ export const createPolicy = (compiled: CompiledPolicy, hash: string): Policy => 
     indexOf: (category) => indices.get(category),
     purposes: purposes.map(({ id }) => id),
     roles: roles.map(({ id }) => id),
+    recordsNeeded: (viewerAgency, purpose) => [...new Set([viewerAgency, purposeRows.get(purpose)?.records ?? ''])].filter((word) => agencies.has(word)),
+    needsCase: (purpose) => agencies.has(purposeRows.get(purpose)?.records ?? ''),
     roleMayState: (role, purpose) => roleRows.get(role)?.purposes.includes(purpose) === true,
     decideOwn: (viewer, purpose) => {
       const levels = new Uint8Array(categories.length);

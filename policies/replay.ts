@@ -29,9 +29,15 @@ export interface ReplayOutcome {
   readonly changed: readonly ReplayedChange[];
 }
 
+interface LoggedCategory extends Omit<RecordedDecision, 'level'> {
+  readonly level: string;
+  /** A source of facts did not answer: what the rules made of the rest cannot be made again. */
+  readonly unavailable?: boolean;
+}
+
 interface LoggedRecord {
   readonly body?: string | LoggedRecord;
-  readonly children?: readonly { readonly categories?: readonly (Omit<RecordedDecision, 'level'> & { readonly level: string })[] }[];
+  readonly children?: readonly { readonly attributes?: NamedVector; readonly categories?: readonly LoggedCategory[] }[];
 }
 
 const bodyOf = ({ body, ...record }: LoggedRecord): LoggedRecord => {
@@ -50,8 +56,13 @@ export const decisionsIn = (log: string): readonly RecordedDecision[] =>
     } catch {
       throw new Error(`Line ${index + 1} of the log is not a JSON record.`);
     }
-    return (record.children ?? []).flatMap(({ categories = [] }) => categories.flatMap((one) => (isLevel(one.level) ? [{ ...one, level: one.level }] : [])));
+    return decisionsOf(record);
   });
+
+/** The decisions of one record. */
+export const decisionsOf = ({ children = [] }: Pick<LoggedRecord, 'children'>): readonly RecordedDecision[] =>
+  children.flatMap(({ attributes: shared = {}, categories = [] }) => categories.flatMap(({ category, level, rules, attributes, unavailable }) =>
+    (isLevel(level) && unavailable !== true ? [{ category, level, rules, attributes: { ...shared, ...attributes, category } }] : [])));
 
 /** Decides what is on record again, under another policy. */
 export const replay = (policy: CompiledPolicy, decisions: readonly RecordedDecision[]): ReplayOutcome => {

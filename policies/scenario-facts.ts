@@ -5,7 +5,7 @@ import { type NamedVector, type Vector, vectorOf } from '#policies/vector';
 /** What scenarios and questions leave unsaid: an ordinary, properly signed-in viewer and an ordinary record. */
 const ORDINARY: NamedVector = {
   relation: ['none'], basis: ['none'], seal: 'none', break_glass: 'none', assurance: 'mfa_managed_device', viewer_status: 'active',
-  childhood: 'child', consent: 'not_sought', competence: 'not_assessed', identity: 'confirmed',
+  childhood: 'child', consent: 'not_sought', competence: 'not_assessed', leave: 'none', identity: 'confirmed',
 };
 
 /** A set of words as the attribute source would derive it: with what they imply. */

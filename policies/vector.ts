@@ -62,6 +62,15 @@ const nameOf = (vocabulary: Vocabulary, vector: Vector, attribute: Attribute, ca
 export const namesOf = (vocabulary: Vocabulary, vector: Vector, category: number): NamedVector =>
   Object.fromEntries(vocabulary.attributes.map((attribute) => [attribute.id, nameOf(vocabulary, vector, attribute, category)]));
 
+/** The part of a vector that all categories share, by name. */
+export const sharedNamesOf = (vocabulary: Vocabulary, vector: Vector): NamedVector => namesPer(vocabulary, vector, 'child', 0);
+
+/** The part of a vector that is decided for one category alone, by name. */
+export const ownNamesOf = (vocabulary: Vocabulary, vector: Vector, category: number): NamedVector => namesPer(vocabulary, vector, 'category', category);
+
+const namesPer = (vocabulary: Vocabulary, vector: Vector, per: Attribute['per'], category: number): NamedVector =>
+  Object.fromEntries(vocabulary.attributes.flatMap((attribute) => (attribute.per === per ? [[attribute.id, nameOf(vocabulary, vector, attribute, category)]] : [])));
+
 /** The vector that a record of access names; words this policy does not have are unknown to it. */
 export const vectorOf = (vocabulary: Vocabulary, names: NamedVector): Vector => {
   const vector = emptyVector(vocabulary);

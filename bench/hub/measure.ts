@@ -1,18 +1,19 @@
 import type { CompiledQuery } from 'kysely';
+import type { Bare, Bench } from '#bench/hub/open-bench';
 
 export interface Figure {
   readonly p50: number;
   readonly p99: number;
 }
 
-/** Milliseconds of each run, in order of size. */
+/** Of the milliseconds that runs took. */
 export const figureOf = (times: readonly number[]): Figure => {
   const ordered = [...times].sort((a, b) => a - b);
   const at = (part: number): number => ordered[Math.min(ordered.length - 1, Math.floor(ordered.length * part))] ?? 0;
   return { p50: at(0.5), p99: at(0.99) };
 };
 
-export const timed = async (run: () => Promise<unknown>): Promise<number> => {
+const timed = async (run: () => Promise<unknown>): Promise<number> => {
   const began = performance.now();
   await run();
   return performance.now() - began;
@@ -33,28 +34,48 @@ export class Overheard {
   }
 }
 
+/** Work to be measured on one hub. */
+export interface Work<Input> {
+  readonly bench: Bench;
+  readonly inputs: readonly Input[];
+  readonly ours: (input: Input) => Promise<unknown>;
+  readonly bare: Bare;
+}
+
 export interface Compared {
   readonly what: string;
   readonly children: number;
   readonly ours: Figure;
-  readonly raw: Figure;
+  readonly bare: Figure;
 }
 
-/** Each input once to warm up, then ours and the bare statements by turns, so that a busy moment falls on both. */
-export async function compare<Input>(
-  what: string, children: number, inputs: readonly Input[], ours: (input: Input) => Promise<unknown>, overheard: Overheard, raw: (statements: readonly CompiledQuery[]) => Promise<unknown>,
-): Promise<Compared> {
-  const statements: (readonly CompiledQuery[])[] = [];
-  for (const input of inputs) statements.push(await overheard.during(() => ours(input)));
-  const times: { ours: number[]; raw: number[] } = { ours: [], raw: [] };
-  for (const [index, input] of inputs.entries()) {
-    times.ours.push(await timed(() => ours(input)));
-    times.raw.push(await timed(() => raw(statements[index] ?? [])));
+const ROUNDS = 3;
+
+/** Each input once to warm up, which also says what it asks the database; then, by turns, ours and the bare statements on every hub. */
+export async function compareInterleaved<Input>(what: string, works: readonly Work<Input>[]): Promise<readonly Compared[]> {
+  const measured = [];
+  for (const work of works) {
+    const statements: (readonly CompiledQuery[])[] = [];
+    for (const input of work.inputs) statements.push(await work.bench.overheard.during(() => work.ours(input)));
+    measured.push({ work, statements, ours: [] as number[], bare: [] as number[] });
   }
-  return { what, children, ours: figureOf(times.ours), raw: figureOf(times.raw) };
+  const longest = Math.max(...works.map(({ inputs }) => inputs.length));
+  for (let round = 0; round < ROUNDS; round++) {
+    for (let index = 0; index < longest; index++) {
+      for (const { work, statements, ours, bare } of measured) {
+        const [input, asked] = [work.inputs[index], statements[index]];
+        if (input === undefined || asked === undefined) continue;
+        ours.push(await timed(() => work.ours(input)));
+        bare.push(await timed(() => work.bare(asked)));
+      }
+    }
+  }
+  return measured.map(({ work, ours, bare }) => ({ what, children: work.bench.children, ours: figureOf(ours), bare: figureOf(bare) }));
 }
 
-const shown = (milliseconds: number): string => milliseconds.toFixed(1).padStart(8);
+const milliseconds = (time: number): string => `${time.toFixed(1)} ms`;
+const times = (ratio: number): string => `${ratio.toFixed(2)}x`;
 
-export const line = ({ what, children, ours, raw }: Compared): string =>
-  `${what.padEnd(34)} ${children.toLocaleString('en-GB').padStart(8)} children   p50 ${shown(ours.p50)} ms  p99 ${shown(ours.p99)} ms   bare p50 ${shown(raw.p50)} ms   ${(ours.p50 / raw.p50).toFixed(2)}x`;
+/** As a row of Markdown; `smallest` is the same work on the smallest hub. */
+export const line = ({ what, children, ours, bare }: Compared, smallest: Compared): string =>
+  `| ${what} | ${children.toLocaleString('en-GB')} | ${milliseconds(ours.p50)} | ${milliseconds(ours.p99)} | ${milliseconds(bare.p50)} | ${times(ours.p50 / bare.p50)} | ${times(ours.p50 / smallest.ours.p50)} |`;

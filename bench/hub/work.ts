@@ -2,8 +2,10 @@ import { type ChildId, policyVersion, viewerId } from '#schema/ids';
 import type { Grant } from '#schema/contracts/grant';
 import { hubLoaders } from '#subgraphs/hub/child/hub-loaders';
 import { hubFacts } from '#subgraphs/hub/facts/hub-facts';
-import { searchChildren, type SearchCriteria } from '#subgraphs/hub/index/search-children';
+import { searchChildren } from '#subgraphs/hub/index/search-children';
+import type { SearchCriteria } from '#subgraphs/hub/index/sought';
 import { matchRecords } from '#subgraphs/hub/matching/match-records';
+import { takeTime } from '#subgraphs/hub/matching/receive-records';
 import type { IncomingRecord } from '#subgraphs/hub/matching/record';
 import type { HubStore } from '#subgraphs/hub/store/connect';
 
@@ -40,7 +42,14 @@ export const open = (store: HubStore) => async ({ id }: Sample): Promise<unknown
   return Promise.all([identity, names, address, contactPoints, household, schoolPlace, gp, lead, involvements, concerns, consents].map((loader) => loader.load(id)));
 };
 
-export const match = (store: HubStore) => (records: readonly IncomingRecord[]): Promise<unknown> => matchRecords(store, records);
+/** So many records are taken in at once. */
+export const BATCH = 250;
+
+export const match = (store: HubStore) => (records: readonly IncomingRecord[]): Promise<unknown> =>
+  store.transaction().execute(async (transaction) => {
+    await takeTime(transaction);
+    return matchRecords(transaction, records);
+  });
 
 const misspelt = (word: string): string => word.slice(0, 2) + word.slice(3);
 

@@ -41,7 +41,7 @@ export function identityProvider({ issuer, key, consoleUrl, practitionerOf }: Pr
     clients: [
       {
         client_id: CLIENT_ID,
-        redirect_uris: [`${consoleUrl}/signed-in`, `${consoleUrl}/`],
+        redirect_uris: [`${consoleUrl}/console/signed-in`, `${consoleUrl}/signed-in`, `${consoleUrl}/`],
         post_logout_redirect_uris: [`${consoleUrl}/`],
         token_endpoint_auth_method: 'none',
         grant_types: ['authorization_code'],

@@ -31,6 +31,8 @@ const ready = async ({ practitioner, purpose, variables, tryThis }: DemoViewer, 
   id: practitioner.id, name: practitioner.name, role: practitioner.role, agency: practitioner.agency, purpose, token: await sign(practitioner), variables, tryThis,
 });
 
+const withoutSession = (cookies: string): string => cookies.split(/; */).filter((cookie) => !cookie.startsWith('_session')).join('; ');
+
 /** What the demo adds to OpenID Connect: the list of viewers, the page that lets one pick, a health check. */
 export function addDemoRoutes(provider: Provider, viewers: readonly DemoViewer[], sign: SignToken): void {
   const listViewers = async (ctx: Exchange): Promise<void> => {
@@ -53,6 +55,8 @@ export function addDemoRoutes(provider: Provider, viewers: readonly DemoViewer[]
 
   provider.use(async (ctx, next) => {
     const [, first, uid, chosen] = ctx.path.split('/');
+    // Nobody stays signed in here: whoever signs in at the console, after another, picks anew whom to be.
+    if (/^\/auth(\/|$)/.test(ctx.path) && ctx.req.headers.cookie) ctx.req.headers.cookie = withoutSession(ctx.req.headers.cookie);
     if (ctx.method === 'GET' && ctx.path === '/viewers') return listViewers(ctx);
     if (ctx.method === 'GET' && ctx.path === '/health') {
       ctx.body = { status: 'ok' };

@@ -1,3 +1,4 @@
+import { buildConsole } from '#demo/launcher/build-console';
 import type { LauncherConfig } from '#demo/launcher/config';
 import { type Command, isRunning, listenForCommands } from '#demo/launcher/control';
 import { prepareDatabases } from '#demo/launcher/databases';
@@ -31,7 +32,7 @@ export async function launch(config: LauncherConfig, say: Say, signal: AbortSign
   const asked = new Promise<void>((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }));
   try {
     say(`Starting childgraph: ${processes.length} processes, the population of ${config.DEMO_TODAY}`);
-    await Promise.race([startAll(supervisor, config, say, prepareDatabases(config, signal)), asked]);
+    await Promise.race([Promise.all([startAll(supervisor, config, say, prepareDatabases(config, signal)), buildConsole(say, signal)]), asked]);
     if (signal.aborted) return;
     say(whereAndWho(config, demoViewers(generatePopulation(config.DEMO_TODAY)), performance.now() - began));
     await (meanwhile ? Promise.race([meanwhile(supervisor), asked]) : asked);
@@ -46,14 +47,22 @@ const crashed = ({ name, title }: Process, log: string): string => `  ✗ ${titl
 
 async function startAll(supervisor: Supervisor, config: LauncherConfig, say: Say, prepared: Promise<void>): Promise<void> {
   const waiting = [...processes];
+  const starting = new Map<string, Promise<boolean>>();
   const next = async (): Promise<void> => {
     for (let process = waiting.shift(); process; process = waiting.shift()) {
       const began = performance.now();
-      if (process.embedsDatabase) await prepared;
-      if (await supervisor.start(process)) say(stepDone(process, config[process.portVariable], performance.now() - began));
+      starting.set(process.name, startInTurn(supervisor, process, prepared, starting));
+      if (await starting.get(process.name)) say(stepDone(process, config[process.portVariable], performance.now() - began));
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, next)).finally(() => waiting.splice(0));
+}
+
+/** Those that a process starts after stand before it in the list, and so have begun. */
+async function startInTurn(supervisor: Supervisor, process: Process, prepared: Promise<void>, starting: ReadonlyMap<string, Promise<boolean>>): Promise<boolean> {
+  if (process.embedsDatabase) await prepared;
+  await Promise.all((process.after ?? []).map((name) => starting.get(name)));
+  return supervisor.start(process);
 }
 
 const stateLine = (supervisor: Supervisor, process: Process): string => {

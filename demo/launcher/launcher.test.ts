@@ -49,7 +49,7 @@ describe('The configuration of npm start', () => {
   it('makes a new secret for every run, and gives each subgraph a key of its own', () => {
     expect(launcherConfig({}).GATEWAY_SECRET).not.toBe(launcherConfig({}).GATEWAY_SECRET);
     const keys = processes.map((process) => environmentOf(process, config)['GRANT_KEY']).filter((key) => key !== undefined);
-    expect([keys.length, new Set(keys).size]).toEqual([6, 6]);
+    expect([keys.length, new Set(keys).size]).toEqual([7, 7]);
   });
 
   it('tells the gateway’s secret to the gateway alone', () => {

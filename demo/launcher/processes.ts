@@ -15,6 +15,8 @@ export interface Process {
   readonly scriptByHand?: string;
   readonly portVariable: PortVariable;
   readonly environment: (config: LauncherConfig) => Readonly<Record<string, string>>;
+  /** Processes that have to be ready before it starts, by name. */
+  readonly after?: readonly string[];
   /** Keeps an embedded database of its own, which is prepared first. */
   readonly embedsDatabase?: boolean;
   /** Answers 200 once the process can be used; without it, a port that accepts is enough. */
@@ -63,6 +65,8 @@ const subgraphs: readonly Process[] = [
     ...subgraph('hub', 'HUB_PORT', (config) => ({
       GRANT_KEY_SECOND_FACE: grantKey(config.GATEWAY_SECRET, 'index'),
       HUB_FOLDER: hubFolder(config),
+      HUB_PDS_URL: `${here(config.FHIR_PORT)}/FHIR/R4`, HUB_PDS_TOKEN: FHIR_TOKEN,
+      HUB_EVENT_SOURCES: 'docs/examples/event-sources.yaml',
     })),
     embedsDatabase: true,
     script: 'demo/hub.ts',
@@ -75,6 +79,11 @@ const subgraphs: readonly Process[] = [
   subgraph('directory', 'DIRECTORY_PORT', (config) => ({
     DIRECTORY_URL: here(config.ORUK_PORT), STAFF_DIRECTORY_URL: `${here(config.ORUK_PORT)}/scim/v2`, STAFF_DIRECTORY_TOKEN: STAFF_TOKEN,
   })),
+  {
+    // It owns the record's embedded database and serves it to the gateway: an embedded database has one owner.
+    ...subgraph('record', 'RECORD_PORT', (config) => ({ AUDIT_FOLDER: auditFolder(config), AUDIT_SERVE_PORT: String(config.RECORD_DATABASE_PORT) })),
+    embedsDatabase: true,
+  },
 ];
 
 const identityProvider: Process = {
@@ -91,12 +100,14 @@ const subgraphUrls = (config: LauncherConfig): Readonly<Record<string, string>> 
   SUBGRAPH_URL_EDUCATION: here(config.EDUCATION_PORT),
   SUBGRAPH_URL_YOUTH_JUSTICE: here(config.YOUTH_JUSTICE_PORT),
   SUBGRAPH_URL_DIRECTORY: here(config.DIRECTORY_PORT),
+  SUBGRAPH_URL_RECORD: here(config.RECORD_PORT),
 });
 
 const gateway: Process = {
-  name: 'gateway', title: 'gateway', kind: 'platform', embedsDatabase: true, script: 'gateway/main.ts', portVariable: 'GATEWAY_PORT', readyPath: '/health/ready',
+  name: 'gateway', title: 'gateway', kind: 'platform', after: ['record-subgraph'], script: 'gateway/main.ts', portVariable: 'GATEWAY_PORT', readyPath: '/health/ready',
   environment: (config) => ({
-    GATEWAY_SECRET: config.GATEWAY_SECRET, OIDC_ISSUER: issuerOf(config), DEMO_VIEWERS_URL: `${issuerOf(config)}/viewers`, AUDIT_FOLDER: auditFolder(config),
+    GATEWAY_SECRET: config.GATEWAY_SECRET, OIDC_ISSUER: issuerOf(config), CONSOLE_URL: gatewayUrlOf(config), DEMO_VIEWERS_URL: `${issuerOf(config)}/viewers`,
+    AUDIT_DATABASE_URL: `postgres://postgres@127.0.0.1:${config.RECORD_DATABASE_PORT}/postgres`, AUDIT_SCHEMA: 'public',
     LOG_LEVEL: config.DEMO_LOG_LEVEL, ...subgraphUrls(config),
   }),
 };
@@ -105,7 +116,7 @@ const gateway: Process = {
 const atOnce: readonly Process[] = [identityProvider, ...agencySystems.filter(({ embedsDatabase }) => !embedsDatabase)];
 
 /** Everything, in the order in which it is started: then what takes longest, and the gateway last, since it is ready when the hub is. */
-export const processes: readonly Process[] = [...atOnce, ...subgraphs.slice(0, 1), ...agencySystems.filter(({ embedsDatabase }) => embedsDatabase), ...subgraphs.slice(1), gateway];
+export const processes: readonly Process[] = [...atOnce, ...subgraphs.filter(({ embedsDatabase }) => embedsDatabase), ...agencySystems.filter(({ embedsDatabase }) => embedsDatabase), ...subgraphs.filter(({ embedsDatabase }) => !embedsDatabase), gateway];
 
 /** What a process is told, besides what it inherits. */
 export const environmentOf = (process: Process, config: LauncherConfig): Readonly<Record<string, string>> => ({

@@ -20,6 +20,7 @@ const who = ({ practitioner: { name, role }, purpose, tryThis }: DemoViewer): st
 export const whereAndWho = (config: LauncherConfig, viewers: readonly DemoViewer[], tookMs: number): string => `
 childgraph is ready in ${seconds(tookMs)}. Everyone in it is invented.
 
+  Console    ${gatewayUrlOf(config)}/console        sign in as one of those below, and look at a child
   Explorer   ${gatewayUrlOf(config)}/explorer       pick a viewer and a purpose, and ask
   Graph      ${gatewayUrlOf(config)}/graphql        POST, with a bearer token and the header x-purpose
   Viewers    ${gatewayUrlOf(config)}/demo/viewers   ready-made tokens, good for twelve hours

@@ -43,6 +43,7 @@ const hubShape = z.array(z.object({
   relations: z.array(relation), consents: z.array(consent), leavingCareDuty: z.boolean(), ask: contact, references: z.record(z.string(), z.string()),
   competence: z.array(z.object({ assessedOn: z.string(), topic: z.string(), outcome: z.enum(['competent', 'not_competent']) })),
   identity: z.record(z.string(), z.enum(['confirmed', 'probable', 'doubtful'])), breakGlass: z.object({ ...period, id: z.string() }).optional(),
+  letSee: z.array(z.object({ ...period, record: z.string(), categories: z.array(z.string()) })).optional(),
 }));
 
 const agencyShape = z.array(z.object({
@@ -52,8 +53,8 @@ const agencyShape = z.array(z.object({
 
 export function askFacts(transport: SubgraphTransport, sign: SignGrant, { hub, hubTimeoutMs, agencyTimeoutMs }: FactsSettings): AskFacts {
   const ask = async (subgraph: string, asking: Asking, request: HubFactsRequest | AgencyFactsRequest): Promise<unknown> => {
-    const grant = sign({ ...asking, subgraph, operation: FACTS_OPERATION, children: {}, own: {} });
-    const reply = await transport.ask({ subgraph, path: 'facts', grant, body: JSON.stringify(request), timeoutMs: subgraph === hub ? hubTimeoutMs : agencyTimeoutMs });
+    const grant = (): string => sign({ ...asking, subgraph, operation: FACTS_OPERATION, children: {}, own: {} });
+    const reply = await transport.ask({ subgraph, path: 'facts', grant, isQuery: true, body: JSON.stringify(request), timeoutMs: subgraph === hub ? hubTimeoutMs : agencyTimeoutMs });
     return reply.kind === 'answered' ? reply.json : undefined;
   };
   return {

@@ -2,6 +2,7 @@ import { type AgencyReference, type CategoryId, categoryId, type ChildId, type D
 import type { AskContact } from '#schema/contracts/facts';
 import { type FieldLevel, type Level, reaches } from '#schema/level';
 import type { ChildDecision } from '#policies/decision';
+import type { GatheredFacts } from '#gateway/access/facts-cache';
 import type { GraphModel, SectionModel, SubgraphModel } from '#gateway/supergraph/graph-model';
 
 export const IDENTITY: CategoryId = categoryId('identity');
@@ -11,7 +12,7 @@ export const IDENTITY: CategoryId = categoryId('identity');
  * may not know of; `unavailable`, where nobody could be asked which it is.
  */
 export type Verdict =
-  | { readonly outcome: 'not_found'; readonly child: ChildId; readonly decisionId: DecisionId; readonly decision: ChildDecision | null }
+  | { readonly outcome: 'not_found'; readonly child: ChildId; readonly decisionId: DecisionId; readonly decision: ChildDecision | null; readonly facts?: GatheredFacts }
   | { readonly outcome: 'unavailable'; readonly child: ChildId; readonly decisionId: DecisionId; readonly decision: null }
   | FoundVerdict;
 
@@ -20,6 +21,8 @@ export interface FoundVerdict {
   readonly child: ChildId;
   readonly decisionId: DecisionId;
   readonly decision: ChildDecision;
+  /** What it was decided on: for the record of access, which cites cases and statements by their references. */
+  readonly facts?: GatheredFacts;
   readonly ask: AskContact;
   /** By agency word. */
   readonly references: Readonly<Record<string, AgencyReference>>;

@@ -22,6 +22,8 @@ export async function apolloExecutor(model: Pick<GraphModel, 'executableSdl'>): 
   return {
     execute: async (execution) => resultOf(await executor(contextOf(execution))),
     // Kept by hash of the operation, out of our reach.
+    // It plans when it is asked.
+    prepare: () => undefined,
     planKeys: () => [],
     close: () => gateway.stop(),
   };

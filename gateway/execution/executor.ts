@@ -23,6 +23,24 @@ export interface FetchRequest {
   readonly operationName?: string | undefined;
 }
 
+/** A fetch whose body is text but for its end. */
+export interface TextFetch {
+  readonly subgraph: string;
+  /** The exact text that is sent. */
+  readonly query: string;
+  readonly variables: Json;
+  /** The body's beginning, up to and with its variables but for `representations`: `{"query":"…","variables":{"a":1`. */
+  readonly head: string;
+  /** Null for a fetch of root fields. */
+  readonly representations: {
+    readonly texts: readonly string[];
+    /** What each was written of: it has what its text has under the same names. */
+    readonly entities: readonly Json[];
+    /** The names that an entity's text has. */
+    readonly required: (entity: Json) => readonly string[];
+  } | null;
+}
+
 /** Paths are of this fetch's own result: `_entities`, index, field ... */
 export interface FetchResult {
   readonly data: Json | null;
@@ -35,6 +53,8 @@ export interface FetchResult {
  */
 export interface Fetcher {
   fetch(request: FetchRequest): Promise<FetchResult>;
+  /** The same for a compiled plan, which writes its bodies itself. */
+  send(fetch: TextFetch): Promise<FetchResult>;
 }
 
 /** What remains of an operation, to be fetched. */
@@ -58,6 +78,8 @@ export interface ExecutionResult {
  */
 export interface Executor {
   execute(execution: Execution): Promise<ExecutionResult>;
+  /** Plans an operation before it is asked. */
+  prepare(operation: PrintedOperation, operationName: string | undefined): void;
   /** Keys under which plans are kept. */
   planKeys(): readonly string[];
   close(): Promise<void>;

@@ -1,7 +1,7 @@
 import type { ExecutionError } from '#gateway/execution/executor';
 import type { FetchNeeds } from '#gateway/execution/fetch-needs';
 
-interface Reported {
+export interface Reported {
   readonly message?: string | undefined;
   readonly path?: readonly (string | number)[] | null | undefined;
   readonly extensions?: { readonly code?: string | undefined } | null | undefined;

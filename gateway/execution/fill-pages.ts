@@ -53,10 +53,11 @@ async function fillPage(field: PagedField, connection: Growing, variables: Json,
 
 async function keptOf(page: Json, filling: PageFilling): Promise<Kept[]> {
   const edges = edgesOf(page);
-  await filling.decide(discoveredChildren(edges));
+  const children = edges.map(discoveredChildren);
+  await filling.decide(children.flat());
   return edges.flatMap((edge, index) => {
     const cursor = cursorOf(edge);
-    return cursor !== null && discoveredChildren(edge).every(filling.isFound) ? [{ page, index, cursor }] : [];
+    return cursor !== null && (children[index] ?? []).every(filling.isFound) ? [{ page, index, cursor }] : [];
   });
 }
 

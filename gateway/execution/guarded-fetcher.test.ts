@@ -5,7 +5,8 @@ import type { Verdicts } from '#gateway/access/decide-children';
 import { fetchNeedsReader } from '#gateway/execution/fetch-needs';
 import { guardedFetcher } from '#gateway/execution/guarded-fetcher';
 import { graphModel } from '#gateway/supergraph/graph-model';
-import type { SubgraphReply } from '#gateway/transport/subgraph-transport';
+import { NO_CLIENT } from '#gateway/transport/client-wait';
+import type { SubgraphReply } from '#gateway/transport/send-once';
 import { levelsPolicy } from '#test/gateway/levels-policy';
 import { tinySupergraph } from '#test/gateway/tiny-supergraph';
 
@@ -27,7 +28,7 @@ async function fetching(decide: Verdicts['decide'], reply: SubgraphReply) {
     model, custody: custodyUnder(policy), needsOf: fetchNeedsReader(model), timeoutMs: 100, onFault: (subgraph, fault) => faults.push(`${subgraph} ${fault}`),
     sign: grantSigner('a secret for tests of more than thirty-two characters'),
     transport: { ask: async () => reply, isReady: async () => true, close: async () => undefined },
-  }, { viewer: null, purpose: 'direct_support', policy: { ...policy, version: policyVersion('v') }, own: {}, agenciesAsked: () => false, noteAsked: () => undefined, verdicts: { decide, all, of: (child) => all.get(child) } });
+  }, { viewer: null, purpose: 'direct_support', policy: { ...policy, version: policyVersion('v') }, own: {}, wait: NO_CLIENT, agenciesAsked: () => false, noteAsked: () => undefined, verdicts: { decide, all, of: (child) => all.get(child) } });
   return { result: await fetcher.fetch({ subgraph: 'hub', query: QUERY, variables: { representations } }), faults };
 }
 

@@ -1,18 +1,20 @@
-import { z } from 'zod';
 import type { GrantedLevels } from '#schema/contracts/grant';
 import type { Viewer } from '#schema/contracts/viewer';
 import { type ChildId, childId } from '#schema/ids';
-import { rankOf } from '#schema/level';
 import type { Policy } from '#policies/decision';
 import type { AgenciesAsked } from '#gateway/access/agencies-asked';
 import type { Verdicts } from '#gateway/access/decide-children';
 import type { SignGrant } from '#gateway/access/sign-grant';
 import type { Custody, OwnLevels, Verdict } from '#gateway/access/verdict';
-import type { ExecutionError, Fetcher, FetchRequest, FetchResult, Json } from '#gateway/execution/executor';
-import { categoriesAsked, type FetchNeeds, givesAnything, type NeedsOfFetch } from '#gateway/execution/fetch-needs';
+import type { ExecutionError, Fetcher, FetchRequest, FetchResult, Json, TextFetch } from '#gateway/execution/executor';
+import type { FetchNeeds, NeedsOfFetch } from '#gateway/execution/fetch-needs';
 import { fillPages, type PageFilling } from '#gateway/execution/fill-pages';
 import { faultErrors, reportedErrors } from '#gateway/execution/fetch-errors';
-import { CHILD, type GraphModel, type SubgraphModel } from '#gateway/supergraph/graph-model';
+import { grantedShare, type ShareContext } from '#gateway/execution/granted-share';
+import { graphqlAnswer } from '#gateway/execution/graphql-answer';
+import { type NoteFlow, noteFlows } from '#gateway/execution/note-flows';
+import { CHILD, type GraphModel } from '#gateway/supergraph/graph-model';
+import type { ClientWait } from '#gateway/transport/client-wait';
 import type { SubgraphTransport } from '#gateway/transport/subgraph-transport';
 
 export interface FetcherSettings {
@@ -22,6 +24,8 @@ export interface FetcherSettings {
   readonly sign: SignGrant;
   readonly needsOf: NeedsOfFetch;
   readonly timeoutMs: number;
+  /** By subgraph, where it may take longer. */
+  readonly patienceWith?: ReadonlyMap<string, number>;
   readonly onFault: (subgraph: string, fault: string) => void;
 }
 
@@ -32,118 +36,131 @@ export interface FetcherRequest {
   readonly own: OwnLevels;
   readonly verdicts: Verdicts;
   readonly agenciesAsked: AgenciesAsked;
+  /** Ends when the client goes, or its time is up. */
+  readonly wait: ClientWait;
   /** Told which children a subgraph is asked about: for the record of access. */
   readonly noteAsked: (subgraph: string, children: readonly ChildId[]) => void;
+  readonly noteFlow?: NoteFlow;
 }
 
 /** Node's HTTP servers read headers of 16 kB; a grant for a long list is split among several fetches. */
 const MOST_GRANT_CHARACTERS = 8_000;
 
-/** The second part of the first wall: children whom a list or a sibling walk finds are decided before they are described. */
-export function guardedFetcher(settings: FetcherSettings, request: FetcherRequest): Fetcher {
-  return {
-    fetch: async (fetch) => {
-      const subgraph = settings.model.subgraphs.get(fetch.subgraph);
-      const needs = settings.needsOf(fetch.query);
-      if (!subgraph) return { data: null, errors: faultErrors(needs, null) };
-      const representations = representationsIn(fetch.variables);
-      try {
-        return await (representations ? fetchEntities(settings, request, fetch, subgraph, needs, representations) : fetchRoot(settings, request, fetch, subgraph, needs));
-      } catch {
-        // A fault of ours, such as facts that could not be gathered: nothing was decided, so nothing is given.
-        settings.onFault(subgraph.name, 'not_decided');
-        return { data: null, errors: faultErrors(needs, representations?.length ?? null) };
-      }
-    },
-  };
+/** One fetch in hand. */
+interface Fetching extends ShareContext {
+  readonly settings: FetcherSettings;
+  readonly request: FetcherRequest;
+  readonly fetch: TextFetch;
+  readonly needs: FetchNeeds;
 }
 
-async function fetchRoot(settings: FetcherSettings, request: FetcherRequest, fetch: FetchRequest, subgraph: SubgraphModel, needs: FetchNeeds): Promise<FetchResult> {
+/** The second part of the first wall: children whom a list or a sibling walk finds are decided before they are described. */
+export function guardedFetcher(settings: FetcherSettings, request: FetcherRequest): Fetcher {
+  const send = async (fetch: TextFetch): Promise<FetchResult> => {
+    const subgraph = settings.model.subgraphs.get(fetch.subgraph);
+    const needs = settings.needsOf(fetch.query);
+    if (!subgraph) return { data: null, errors: faultErrors(needs, null) };
+    const fetching: Fetching = { settings, request, fetch, needs, subgraph, custody: settings.custody, agenciesAsked: request.agenciesAsked };
+    try {
+      return await (fetch.representations ? fetchEntities(fetching, fetch.representations) : fetchRoot(fetching));
+    } catch {
+      // A fault of ours, such as facts that could not be gathered: nothing was decided, so nothing is given.
+      settings.onFault(subgraph.name, 'not_decided');
+      return { data: null, errors: faultErrors(needs, fetch.representations?.texts.length ?? null) };
+    }
+  };
+  return { send, fetch: (fetch) => send(textOf(fetch)) };
+}
+
+async function fetchRoot(fetching: Fetching): Promise<FetchResult> {
+  const { request, needs, fetch } = fetching;
   const known = [...request.verdicts.all.values()].filter(({ outcome }) => outcome === 'found');
-  const result = await send(settings, request, fetch, subgraph, needs, known, null);
-  if (needs.pages.length > 0 && result.data) await fillPages(needs.pages, result.data, fetch.variables, filling(settings, request, subgraph));
+  const result = await ask(fetching, `${fetch.head}}}`, known, null);
+  if (needs.pages.length > 0 && result.data) await fillPages(needs.pages, result.data, fetch.variables, filling(fetching));
   return result;
 }
 
 /** How pages of this fetch are filled: with children who are found, from the subgraph that was asked. */
-const filling = (settings: FetcherSettings, request: FetcherRequest, subgraph: SubgraphModel): PageFilling => ({
-  decide: (children) => request.verdicts.decide(children),
-  isFound: (child) => request.verdicts.of(child)?.outcome !== 'not_found',
-  ask: async (query, variables) => (await send(settings, request, { subgraph: subgraph.name, query, variables }, subgraph, settings.needsOf(query), [], null)).data,
+const filling = (fetching: Fetching): PageFilling => ({
+  decide: (children) => fetching.request.verdicts.decide(children),
+  isFound: (child) => fetching.request.verdicts.of(child)?.outcome !== 'not_found',
+  ask: async (query, variables) => {
+    const fetch = textOf({ subgraph: fetching.subgraph.name, query, variables });
+    return (await ask({ ...fetching, fetch, needs: fetching.settings.needsOf(query) }, `${fetch.head}}}`, [], null)).data;
+  },
 });
 
-interface Representation { readonly __typename?: unknown; readonly id?: unknown }
-
-async function fetchEntities(
-  settings: FetcherSettings, request: FetcherRequest, fetch: FetchRequest, subgraph: SubgraphModel, needs: FetchNeeds, representations: readonly Representation[],
-): Promise<FetchResult> {
-  const children = representations.map(childIn);
+async function fetchEntities(fetching: Fetching, { texts, entities, required }: NonNullable<TextFetch['representations']>): Promise<FetchResult> {
+  const { request, settings, subgraph, fetch } = fetching;
+  const children = entities.map(childIn);
   await request.verdicts.decide(children.filter((child) => child !== null));
-  const admitted = representations.flatMap((_, index) => (isAdmitted(settings, request, subgraph, needs, children[index] ?? null) ? [index] : []));
-  const chunks = chunksBySize(admitted, (index) => grantSize(settings, request, subgraph, needs, children[index] ?? null));
+  const verdicts = children.map((child) => (child === null ? null : (request.verdicts.of(child) ?? null)));
+  const admitted = [...texts.keys()].filter((index) => isAdmitted(fetching, children[index] ?? null, verdicts[index] ?? null));
+  const chunks = chunksBySize(admitted, (index) => grantSize(fetching, verdicts[index] ?? null));
   const answers = await Promise.all(chunks.map(async (indices) => {
-    const verdicts = indices.flatMap((index) => verdictOf(request, children[index] ?? null) ?? []);
-    const variables = { ...fetch.variables, representations: indices.map((index) => representations[index]) };
-    return { indices, answer: await send(settings, request, { ...fetch, variables }, subgraph, needs, verdicts, indices.length) };
+    const body = `${fetch.head}${fetch.head.endsWith('{') ? '' : ','}"representations":[${indices.map((index) => texts[index]).join()}]}}`;
+    return { indices, answer: await ask(fetching, body, indices.flatMap((index) => verdicts[index] ?? []), indices.length) };
   }));
-  const entities: unknown[] = representations.map(() => null);
-  for (const { indices, answer } of answers) {
+  if (request.noteFlow) noteFlows(settings.model, request.noteFlow, subgraph, admitted.map((index) => entities[index] ?? {}), required);
+  const [only] = answers;
+  return only && answers.length === 1 && admitted.length === texts.length ? only.answer : together(texts.length, answers);
+}
+
+interface Part { readonly indices: readonly number[]; readonly answer: FetchResult }
+
+/** As if all had been asked at once, those who were not admitted too. */
+function together(count: number, parts: readonly Part[]): FetchResult {
+  const entities: unknown[] = Array.from({ length: count }, () => null);
+  for (const { indices, answer } of parts) {
     const found = Array.isArray(answer.data?.['_entities']) ? (answer.data['_entities'] as unknown[]) : [];
     indices.forEach((index, position) => { entities[index] = found[position] ?? null; });
   }
-  return { data: { _entities: entities }, errors: answers.flatMap(({ indices, answer }) => answer.errors.map((error) => reindexed(error, indices))) };
+  return { data: { _entities: entities }, errors: parts.flatMap(({ indices, answer }) => answer.errors.map((error) => reindexed(error, indices))) };
 }
 
 /** An entity other than a child is not the policy's own subject: what led to it has been decided. */
-function isAdmitted(settings: FetcherSettings, request: FetcherRequest, subgraph: SubgraphModel, needs: FetchNeeds, child: ChildId | null): boolean {
-  if (child === null) return true;
-  const verdict = verdictOf(request, child);
-  return verdict !== null && givesAnything(needs, verdict, subgraph, settings.custody, (agency) => request.agenciesAsked(agency, verdict));
-}
+const isAdmitted = (fetching: Fetching, child: ChildId | null, verdict: Verdict | null): boolean =>
+  child === null || (verdict !== null && grantedShare(fetching.needs, fetching, verdict).isAsked);
 
-async function send(
-  settings: FetcherSettings, request: FetcherRequest, fetch: FetchRequest, subgraph: SubgraphModel, needs: FetchNeeds, verdicts: readonly Verdict[], entities: number | null,
-): Promise<FetchResult> {
-  const children = Object.fromEntries(verdicts.map((verdict) => [verdict.child, levelsFor(settings, request, subgraph, needs, verdict)]));
-  const grant = settings.sign({
-    subgraph: subgraph.name, operation: fetch.query, viewer: request.viewer, purpose: request.purpose, policyVersion: request.policy.version, children, own: ownFor(request, needs),
-  });
+async function ask(fetching: Fetching, body: string, verdicts: readonly Verdict[], entities: number | null): Promise<FetchResult> {
+  const { settings, request, fetch: { query }, needs, subgraph } = fetching;
+  const levels = new Map(verdicts.map((verdict) => [verdict.child, `${JSON.stringify(verdict.child)}:${grantedShare(needs, fetching, verdict).levels}`]));
+  const claims = {
+    subgraph: subgraph.name, operation: query, viewer: request.viewer, purpose: request.purpose, policyVersion: request.policy.version,
+    children: { json: `{${[...levels.values()].join()}}` }, own: ownFor(request, needs),
+  };
   request.noteAsked(subgraph.name, verdicts.map(({ child }) => child));
-  const body = JSON.stringify({ query: fetch.query, variables: fetch.variables, ...(fetch.operationName ? { operationName: fetch.operationName } : {}) });
-  const reply = await settings.transport.ask({ subgraph: subgraph.name, path: 'graphql', grant, body, timeoutMs: settings.timeoutMs });
-  const answer = reply.kind === 'answered' ? answerShape.safeParse(reply.json) : null;
-  if (answer?.success) return { data: answer.data.data ?? null, errors: reportedErrors(answer.data.errors ?? [], needs, entities) };
+  const reply = await settings.transport.ask({
+    subgraph: subgraph.name, path: 'graphql', grant: () => settings.sign(claims), body, timeoutMs: settings.patienceWith?.get(subgraph.name) ?? settings.timeoutMs, isQuery: !query.startsWith('mutation'), wait: request.wait,
+  });
+  const answer = reply.kind === 'answered' ? graphqlAnswer(reply.json) : null;
+  if (answer) return { data: answer.data, errors: answer.errors.length === 0 ? NO_ERRORS : reportedErrors(answer.errors, needs, entities) };
   settings.onFault(subgraph.name, reply.kind === 'fault' ? reply.fault : 'not_graphql');
   return { data: null, errors: faultErrors(needs, entities) };
 }
 
-const answerShape = z.object({
-  data: z.record(z.string(), z.unknown()).nullish(),
-  errors: z.array(z.object({ message: z.string().optional(), path: z.array(z.union([z.string(), z.number()])).nullish(), extensions: z.object({ code: z.string().optional() }).nullish() })).nullish(),
-});
-
-/** Only what this fetch asks for, and of that only what this viewer is given; a reference only for an agency that will be asked. */
-function levelsFor({ custody }: FetcherSettings, { agenciesAsked }: FetcherRequest, subgraph: SubgraphModel, needs: FetchNeeds, verdict: Verdict): GrantedLevels {
-  if (verdict.outcome !== 'found') return {};
-  const categories = categoriesAsked(needs, subgraph, custody).map((category) => [category as string, verdict.decision.levelOf(category)] as const);
-  const references = needs.references.filter((agency) => agenciesAsked(agency, verdict)).map((agency) => [`reference:${agency}`, 'DETAIL'] as const);
-  return Object.fromEntries([...categories.filter(([, level]) => rankOf(level) >= rankOf('SUMMARY')), ...references]);
-}
+const NO_ERRORS: readonly ExecutionError[] = [];
 
 const ownFor = ({ own }: FetcherRequest, { needs }: FetchNeeds): GrantedLevels =>
   Object.fromEntries(needs.flatMap(({ category }) => (own && Object.hasOwn(own, category) && own[category] ? [[category, own[category]]] : [])));
 
-const representationsIn = ({ representations }: Json): readonly Representation[] | null => (Array.isArray(representations) ? (representations as Representation[]) : null);
+const childIn = ({ __typename, id }: Json): ChildId | null => (__typename === CHILD && typeof id === 'string' ? childId(id) : null);
 
-const childIn = ({ __typename, id }: Representation): ChildId | null => (__typename === CHILD && typeof id === 'string' ? childId(id) : null);
-
-const verdictOf = ({ verdicts }: FetcherRequest, child: ChildId | null): Verdict | null => (child === null ? null : (verdicts.of(child) ?? null));
+/** A fetch whose variables are values still, as ApolloGateway has it. */
+function textOf({ subgraph, query, variables, operationName }: FetchRequest): TextFetch {
+  const { representations, ...others } = variables;
+  const entities = Array.isArray(representations) ? (representations as readonly Json[]) : null;
+  const named = operationName ? `,"operationName":${JSON.stringify(operationName)}` : '';
+  return {
+    subgraph, query, variables,
+    head: `{"query":${JSON.stringify(query)}${named},"variables":${JSON.stringify(others).slice(0, -1)}`,
+    representations: entities && { texts: entities.map((entity) => JSON.stringify(entity)), entities, required: (entity) => Object.keys(entity) },
+  };
+}
 
 /** Base64url makes four characters of three. */
-function grantSize(settings: FetcherSettings, request: FetcherRequest, subgraph: SubgraphModel, needs: FetchNeeds, child: ChildId | null): number {
-  const verdict = verdictOf(request, child);
-  return verdict ? ((JSON.stringify(levelsFor(settings, request, subgraph, needs, verdict)).length + verdict.child.length + 4) * 4) / 3 : 0;
-}
+const grantSize = (fetching: Fetching, verdict: Verdict | null): number =>
+  (verdict ? ((grantedShare(fetching.needs, fetching, verdict).levels.length + verdict.child.length + 4) * 4) / 3 : 0);
 
 function chunksBySize(indices: readonly number[], sizeOf: (index: number) => number): readonly (readonly number[])[] {
   const chunks: number[][] = [];

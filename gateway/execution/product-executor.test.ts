@@ -35,6 +35,10 @@ const fetcher: Fetcher = {
     const result = await execute({ schema, document: parse(query), variableValues: variables });
     return { data: JSON.parse(JSON.stringify(result.data ?? null)) as Json | null, errors: (result.errors ?? []).map(({ path }) => ({ code: 'FAILED', path: path as (string | number)[] })) };
   },
+  send: ({ head, representations, ...fetch }) => {
+    const { variables } = JSON.parse(`${head}}}`) as { readonly variables: Json };
+    return fetcher.fetch({ ...fetch, variables: representations ? { ...variables, representations: representations.texts.map((text) => JSON.parse(text) as Json) } : variables });
+  },
 };
 
 const execution = (text: string): Execution =>
@@ -54,7 +58,7 @@ it('what it compiles it answers as ApolloGateway does, errors in their places', 
 
 it('what it does not compile goes to ApolloGateway, and is counted', async () => {
   const reasons: string[] = [];
-  const refusing = async (): Promise<Executor> => ({ execute: () => { throw new NotCompiled('context'); }, planKeys: () => [], close: async () => undefined });
+  const refusing = async (): Promise<Executor> => ({ execute: () => { throw new NotCompiled('context'); }, prepare: () => undefined, planKeys: () => [], close: async () => undefined });
   const executor = await productExecutor(model, (reason) => reasons.push(reason), refusing);
   const result = await executor.execute(execution('{ house { rooms { name } } }'));
   expect(result.data).toMatchObject({ house: { rooms: [{ name: 'room r1' }, { name: 'room r2' }, { name: 'room r1' }] } });

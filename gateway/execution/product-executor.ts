@@ -25,6 +25,13 @@ export async function productExecutor(
         return (await apollo).execute(execution);
       }
     },
+    prepare: (operation, operationName) => {
+      try {
+        compiled.prepare(operation, operationName);
+      } catch (error) {
+        if (!(error instanceof NotCompiled)) throw error;
+      }
+    },
     planKeys: () => compiled.planKeys(),
     close: async () => {
       await compiled.close();

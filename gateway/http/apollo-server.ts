@@ -1,32 +1,40 @@
-import { ApolloServer, type ApolloServerOptionsWithGateway, type ApolloServerPlugin } from '@apollo/server';
+import { ApolloServer, type ApolloServerOptionsWithGateway } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginInlineTraceDisabled, ApolloServerPluginLandingPageDisabled, ApolloServerPluginSchemaReportingDisabled, ApolloServerPluginUsageReportingDisabled } from '@apollo/server/plugin/disabled';
 import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import type { FastifyInstance } from 'fastify';
 import { GraphQLError } from 'graphql';
+import type { GatewayConfig } from '#gateway/config';
 import type { Dependencies } from '#gateway/dependencies';
 import { handleRequest } from '#gateway/handle-request';
-import { MOST_TOKENS, operationLimits } from '#gateway/http/operation-limits';
+import { clientErrorsAre400 } from '#gateway/http/client-errors';
+import type { KnownOperations } from '#gateway/http/known-operations';
+import { operationLimits } from '#gateway/http/operation-limits';
+import { Rendered, stringifyResult } from '#gateway/response/rendered';
 import type { Json } from '#gateway/execution/executor';
 import type { Credentials } from '#gateway/identity/identify';
+import type { ClientWait } from '#gateway/transport/client-wait';
 
 /** What a request says in its headers. */
 export interface RequestContext extends Credentials {
   readonly purpose: string | undefined;
+  readonly wait: ClientWait;
+  readonly from: string;
 }
 
 /** Apollo Server with our own `gateway`: it parses, validates and answers; everything between is `handleRequest`. */
-export function apolloServer(app: FastifyInstance, dependencies: Dependencies, production: boolean): ApolloServer<RequestContext> {
+export function apolloServer(app: FastifyInstance, dependencies: Dependencies, known: KnownOperations, { production, limits }: Pick<GatewayConfig, 'production' | 'limits'>): ApolloServer<RequestContext> {
   return new ApolloServer<RequestContext>({
-    gateway: gatewayInterface(dependencies),
+    gateway: gatewayInterface(dependencies, known),
     introspection: !production,
     includeStacktraceInErrorResponses: false,
     hideSchemaDetailsFromClientErrors: true,
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
     persistedQueries: false,
-    parseOptions: { maxTokens: MOST_TOKENS },
-    validationRules: [...operationLimits],
+    parseOptions: { maxTokens: limits.tokens },
+    validationRules: [...operationLimits(limits)],
     stopOnTerminationSignals: false,
+    stringifyResult,
     plugins: [
       fastifyApolloDrainPlugin(app), clientErrorsAre400,
       ApolloServerPluginLandingPageDisabled(), ApolloServerPluginInlineTraceDisabled(), ApolloServerPluginUsageReportingDisabled(),
@@ -36,7 +44,7 @@ export function apolloServer(app: FastifyInstance, dependencies: Dependencies, p
   });
 }
 
-function gatewayInterface({ supergraph, stages }: Dependencies): ApolloServerOptionsWithGateway<RequestContext>['gateway'] {
+function gatewayInterface({ supergraph, stages }: Dependencies, known: KnownOperations): ApolloServerOptionsWithGateway<RequestContext>['gateway'] {
   return {
     onSchemaLoadOrUpdate(callback) {
       const announce = (): void => {
@@ -48,12 +56,13 @@ function gatewayInterface({ supergraph, stages }: Dependencies): ApolloServerOpt
       return () => undefined;
     },
     load: async () => ({
-      executor: async ({ request, document, context, operationName }) => {
-        const { authorization, role, purpose } = context as RequestContext;
+      executor: async ({ request, document, schema, context, operationName }) => {
+        known.note(schema, request.query ?? '', document);
+        const { authorization, role, purpose, wait, from } = context as RequestContext;
         try {
-          const answer = await handleRequest({ authorization, role, purpose, document, operationName: operationName ?? undefined, variables: request.variables as Json | undefined }, stages);
+          const answer = await handleRequest({ authorization, role, purpose, wait, from, document, schema, operationName: operationName ?? undefined, variables: request.variables as Json | undefined }, stages);
           // Apollo Server shows an error's words only where it is one.
-          return { ...answer, ...(answer.errors ? { errors: answer.errors.map((error) => new GraphQLError(error.message, error)) } : {}) } as never;
+          return { data: new Rendered(answer.text), extensions: answer.extensions, ...(answer.errors ? { errors: answer.errors.map((error) => new GraphQLError(error.message, error)) } : {}) } as never;
         } catch (error) {
           return { errors: [error instanceof GraphQLError ? error : new GraphQLError('Something went wrong; try again', { extensions: { code: 'INTERNAL' } })] };
         }
@@ -62,15 +71,6 @@ function gatewayInterface({ supergraph, stages }: Dependencies): ApolloServerOpt
     stop: async () => undefined,
   };
 }
-
-/** Too many tokens and the like are the client's to mend. */
-const clientErrorsAre400: ApolloServerPlugin<RequestContext> = {
-  requestDidStart: async () => ({
-    willSendResponse: async ({ response, errors }) => {
-      if (response.body.kind === 'single' && response.body.singleResult.data === undefined && errors && response.http.status === undefined) response.http.status = 400;
-    },
-  }),
-};
 
 type Formatted = ReturnType<NonNullable<ConstructorParameters<typeof ApolloServer>[0]['formatError']>>;
 

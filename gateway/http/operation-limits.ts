@@ -1,12 +1,7 @@
 import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases';
 import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
 import { type ASTVisitor, GraphQLError, type OperationDefinitionNode, type ValidationContext, type ValidationRule } from 'graphql';
-
-/** How large an operation may be before anything is done about it. Lexing stops at the last token. */
-export const MOST_TOKENS = 4_000;
-const DEEPEST = 15;
-const MOST_ALIASES = 60;
-const MOST_ROOT_FIELDS = 20;
+import type { OperationLimits } from '#gateway/http/config';
 
 /** GraphQL Armor's rules, told to report and not to throw, since a thrown error is answered as if it were our fault. */
 const reporting = {
@@ -17,14 +12,15 @@ const reporting = {
 
 const tooLarge = (): GraphQLError => new GraphQLError('The operation is too deep, or has too many aliases or root fields', { extensions: { code: 'OPERATION_TOO_LARGE' } });
 
-const rootFields = (context: ValidationContext): ASTVisitor => ({
+const rootFieldsRule = (most: number) => (context: ValidationContext): ASTVisitor => ({
   OperationDefinition: (operation: OperationDefinitionNode) => {
-    if (operation.selectionSet.selections.length > MOST_ROOT_FIELDS) context.reportError(tooLarge());
+    if (operation.selectionSet.selections.length > most) context.reportError(tooLarge());
   },
 });
 
-export const operationLimits: readonly ValidationRule[] = [
-  maxDepthRule({ n: DEEPEST, ...reporting }) as unknown as ValidationRule,
-  maxAliasesRule({ n: MOST_ALIASES, ...reporting }) as unknown as ValidationRule,
-  rootFields,
+/** Validation rules that say no to what is too large to be worth planning. */
+export const operationLimits = ({ depth, aliases, rootFields }: OperationLimits): readonly ValidationRule[] => [
+  maxDepthRule({ n: depth, ...reporting }) as unknown as ValidationRule,
+  maxAliasesRule({ n: aliases, ...reporting }) as unknown as ValidationRule,
+  rootFieldsRule(rootFields),
 ];

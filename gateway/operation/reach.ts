@@ -7,8 +7,12 @@ import type { AskedField, AskedObject, AskedOperation } from '#gateway/operation
 export type OperationReach = 'public' | 'viewer' | 'purposeful';
 
 export function reachOf({ root }: AskedOperation): OperationReach {
-  return furthest(root.fields.map((field) => fieldReach(field)));
+  const reach = known.get(root) ?? furthest(root.fields.map((field) => fieldReach(field)));
+  known.set(root, reach);
+  return reach;
 }
+
+const known = new WeakMap<AskedObject, OperationReach>();
 
 function fieldReach(field: AskedField): OperationReach {
   const below = (field.into ?? []).flatMap((object: AskedObject) => object.fields.map(fieldReach));

@@ -25,23 +25,62 @@ type Reader = (document: DocumentNode, operationName: string | null | undefined,
  * @throws GraphQLError for variables that do not fit, and for an operation too large
  */
 export function operationReader(model: GraphModel): Reader {
-  const texts = new WeakMap<DocumentNode, string>();
+  const documents = new WeakMap<DocumentNode, Map<string, NamedOperation>>();
   const read = new Recent<string, AskedOperation>(2_000);
-  return (document, operationName, given) => {
-    const operation = operationIn(document, operationName);
-    const variables = coerced(model.apiSchema, operation, given ?? {});
-    const text = texts.get(document) ?? textOf(document, texts);
-    const conditions = conditionVariables(document).map((name) => `${name}=${String(variables[name])}`).join();
-    const key = createHash('sha256').update(`${operationName ?? ''}\n${conditions}\n${text}`).digest('base64url');
-    return { asked: read.of(key, () => spread(model, document, operation, variables, key)), variables };
+  const named = (document: DocumentNode, operationName: string): NamedOperation => {
+    const byName = documents.get(document) ?? new Map<string, NamedOperation>();
+    documents.set(document, byName);
+    const operation = byName.get(operationName) ?? namedOperation(document, operationName);
+    byName.set(operationName, operation);
+    return operation;
   };
+  return (document, operationName, given) => {
+    const { operation, conditions, byConditions } = named(document, operationName ?? '');
+    const variables = (operation.variableDefinitions?.length ?? 0) === 0 ? NO_VARIABLES : (simplyCoerced(operation, given ?? {}) ?? coerced(model.apiSchema, operation, given ?? {}));
+    const settled = conditions.map((name) => `${name}=${String(variables[name])}`).join();
+    return { asked: byConditions.of(settled, () => askedFor(document, settled, operation, variables)), variables };
+  };
+
+  /** Documents of the same text are read once, whoever parsed them. */
+  function askedFor(document: DocumentNode, settled: string, operation: OperationDefinitionNode, variables: Variables): AskedOperation {
+    const text = document.loc?.source.body ?? print(document);
+    const key = createHash('sha256').update(`${operation.name?.value ?? ''}\n${settled}\n${text}`).digest('base64url');
+    return read.of(key, () => spread(model, document, operation, variables, key));
+  }
 }
 
-const textOf = (document: DocumentNode, texts: WeakMap<DocumentNode, string>): string => {
-  const text = document.loc?.source.body ?? print(document);
-  texts.set(document, text);
-  return text;
-};
+type Variables = Readonly<Record<string, unknown>>;
+/** Ways to settle one document's conditions. */
+const MOST_SETTLED = 16;
+const NO_VARIABLES: Variables = Object.freeze({});
+
+/** What is kept of a document for as long as the document is. */
+interface NamedOperation {
+  readonly operation: OperationDefinitionNode;
+  /** The variables that its `@skip` and `@include` depend on. */
+  readonly conditions: readonly string[];
+  readonly byConditions: Recent<string, AskedOperation>;
+}
+
+const namedOperation = (document: DocumentNode, operationName: string): NamedOperation =>
+  ({ operation: operationIn(document, operationName), conditions: conditionVariables(document), byConditions: new Recent(MOST_SETTLED) });
+
+/**
+ * Variables of which every one is a string for `ID!` or `String!`, as they mostly are: what graphql-js would make of them.
+ * Null for anything else.
+ */
+function simplyCoerced({ variableDefinitions = [] }: OperationDefinitionNode, given: Variables): Variables | null {
+  const variables: Record<string, unknown> = {};
+  for (const { variable: { name: { value: name } }, type } of variableDefinitions) {
+    if (type.kind !== Kind.NON_NULL_TYPE || type.type.kind !== Kind.NAMED_TYPE || !TEXTS.has(type.type.name.value)) return null;
+    const value = Object.hasOwn(given, name) ? given[name] : undefined;
+    if (typeof value !== 'string' || name === '__proto__') return null;
+    variables[name] = value;
+  }
+  return variables;
+}
+
+const TEXTS: ReadonlySet<string> = new Set(['ID', 'String']);
 
 function operationIn(document: DocumentNode, name: string | null | undefined): OperationDefinitionNode {
   const operations = document.definitions.filter((definition): definition is OperationDefinitionNode => definition.kind === Kind.OPERATION_DEFINITION);
@@ -57,12 +96,8 @@ function coerced(schema: GraphQLSchema, operation: OperationDefinitionNode, give
   throw new GraphQLError(`These variables do not fit their types: ${names.map((name) => `$${name}`).join(', ')}`, { extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } } });
 }
 
-const conditionNames = new WeakMap<DocumentNode, readonly string[]>();
-
 /** The variables that `@skip` and `@include` of this document depend on. */
 function conditionVariables(document: DocumentNode): readonly string[] {
-  const known = conditionNames.get(document);
-  if (known) return known;
   const found = new Set<string>();
   const visitSet = (set: SelectionSetNode | undefined): void => set?.selections.forEach((selection) => {
     for (const directive of selection.directives ?? []) {
@@ -72,9 +107,7 @@ function conditionVariables(document: DocumentNode): readonly string[] {
     if (selection.kind !== Kind.FRAGMENT_SPREAD) visitSet(selection.selectionSet);
   });
   for (const definition of document.definitions) if ('selectionSet' in definition) visitSet(definition.selectionSet);
-  const names = [...found].sort();
-  conditionNames.set(document, names);
-  return names;
+  return [...found].sort();
 }
 
 interface Spreading {

@@ -14,6 +14,15 @@ export class Recent<Key, Value extends object> {
     return value;
   }
 
+  /** What is kept for `key`, if anything is. */
+  find(key: Key): Value | undefined {
+    const known = this.kept.get(key);
+    if (known === undefined) return undefined;
+    this.kept.delete(key);
+    this.kept.set(key, known);
+    return known;
+  }
+
   /** From the least to the most recently used. */
   keys(): readonly Key[] {
     return [...this.kept.keys()];

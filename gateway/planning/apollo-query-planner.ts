@@ -4,7 +4,8 @@ import type { OperationPlanner } from '#gateway/planning/query-planner';
 
 /** `@apollo/query-planner`, without its own cache: plans are kept compiled, under the reduced operation. */
 export function apolloQueryPlanner(supergraph: Supergraph): OperationPlanner {
-  const planner = new QueryPlanner(supergraph);
+  // Fetches without fragments: what is looked for in a plan is then in its place, and planning is faster.
+  const planner = new QueryPlanner(supergraph, { reuseQueryFragments: false });
   const apiSchema = supergraph.apiSchema();
   return {
     plan: (document, operationName) =>

@@ -4,7 +4,7 @@ import { isSectionField, needsOf, type SectionShare, shareOf } from '#gateway/ac
 import type { FoundVerdict, Whose } from '#gateway/access/verdict';
 import type { Json } from '#gateway/execution/executor';
 import type { AskedField, AskedObject } from '#gateway/operation/asked';
-import { type Assembly, assembleField, type Place, valueAt, VIOLATION } from '#gateway/response/assemble';
+import { type Assembly, assembleField, type Path, type Place, valueAt, VIOLATION } from '#gateway/response/assemble';
 import { firstFault } from '#gateway/response/faults';
 import { distinct, isSame, type Notice, noticeFor, unavailableNotice } from '#gateway/response/notices';
 import { project } from '#gateway/response/project';
@@ -19,7 +19,7 @@ export function assembleSection(assembly: Assembly, parent: AskedObject, field: 
   const section = assembly.model.sections.get(field.name);
   const [asked] = field.into ?? [];
   if (!section || !asked || whose.verdict.outcome !== 'found') throw new Error(`${parent.typeName}.${field.name} is no section`);
-  const share = withoutAbsent(shareOf(assembly.model, section, needsOf(assembly.model, section, asked), whose.verdict, assembly.custody), section, whose.verdict);
+  const share = shareOf(assembly.model, section, needsOf(assembly.model, section, asked), whose.verdict, assembly.custody);
   const data = typeof value === 'object' && value !== null ? (value as Json) : null;
   const saidBefore = assembly.disclosed.length;
   const inside: Place = { ...place, inSection: true };
@@ -27,13 +27,44 @@ export function assembleSection(assembly: Assembly, parent: AskedObject, field: 
   const answers = new Map(asked.fields.filter((inner) => !isSectionField(inner)).map((inner) => [inner, assembleField(assembly, asked, inner, data ?? {}, whose, inside)]));
   if ([...answers.values()].includes(VIOLATION)) return VIOLATION;
   const failed = share.isNothing ? [] : [...answers.keys()].filter((inner) => firstFault(place.faults?.below.get(inner.key)));
-  const state = sectionState(share, whose.verdict, {
-    answered: data !== null, asked: answersAsked(answers, share), failed: failed.length, stated: data && statedIn(asked, data),
-  }, assembly.policy);
-  const notices = noticesOf(assembly, section, share, whose.verdict, state, failed);
-  const saidBelow = assembly.disclosed.slice(saidBefore);
-  assembly.disclosed.push(...notices.filter((notice) => !saidBelow.some((said) => isSame(said, notice))).map((notice) => ({ path: place.path, ...notice })));
-  return Object.assign(Object.create(null) as object, Object.fromEntries(asked.fields.map((inner) => [inner.key, sectionValue(inner, asked, answers, state, notices, share.isNothing ? null : data)])));
+  const { state, notices, isNothing } = concludeSection(assembly, section, share, whose.verdict, {
+    answered: data !== null, stated: data && statedIn(asked, data), failed, askedOf: (told) => answersAsked(answers, told),
+  }, saidBefore, () => place.path);
+  return Object.assign(Object.create(null) as object, Object.fromEntries(asked.fields.map((inner) => [inner.key, sectionValue(inner, asked, answers, state, notices, isNothing ? null : data)])));
+}
+
+/** How the fields of a section came out, before it is told what that comes to. */
+export interface SectionContent {
+  readonly answered: boolean;
+  readonly stated: unknown;
+  readonly failed: readonly AskedField[];
+  /** Of how many fields something was asked of the agency. */
+  askedOf(told: SectionShare): number;
+}
+
+export interface ConcludedSection {
+  readonly state: SectionState;
+  readonly notices: readonly Notice[];
+  /** All that was asked of it is withheld. */
+  readonly isNothing: boolean;
+}
+
+/** What a section says of itself; what no field within has said already joins the disclosure of the answer. */
+export function concludeSection(
+  assembly: Assembly, section: SectionModel, share: SectionShare, verdict: FoundVerdict, { answered, stated, failed, askedOf }: SectionContent, saidBefore: number, path: () => Path,
+): ConcludedSection {
+  const told = withoutAbsent(share, section, verdict);
+  const state = sectionState(told, verdict, { answered, asked: askedOf(told), failed: failed.length, stated }, assembly.policy);
+  const notices = noticesOf(assembly, section, told, verdict, state, failed);
+  // A notice cites a decision: what it is about is on record, though no field of it was asked for by name.
+  for (const { category, level } of told.withheld) {
+    assembly.seenFields.push({ child: verdict.child, coordinate: `Child.${section.field}`, category, level, given: false, times: 0 });
+  }
+  if (notices.length > 0) {
+    const saidBelow = assembly.disclosed.slice(saidBefore);
+    assembly.disclosed.push(...notices.filter((notice) => !saidBelow.some((said) => isSame(said, notice))).map((notice) => ({ path: path(), ...notice })));
+  }
+  return { state, notices, isNothing: told.isNothing };
 }
 
 /**

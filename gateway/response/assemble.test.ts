@@ -23,11 +23,12 @@ function verdict(levels: Levels, references: readonly string[] = ['health', 'edu
   return { outcome: 'found', child: AMIRA, decisionId: decisionId('d'), decision, ask: { name: 'Ines', role: 'lead', agency: 'social_care' }, references: Object.fromEntries(references.map((agency) => [agency, agencyReference('1')])), unsure: new Set() };
 }
 
-function assembled(query: string, levels: Levels, data: Json, more: { readonly errors?: readonly ExecutionError[]; readonly verdicts?: readonly Verdict[]; readonly references?: readonly string[] } = {}) {
+function assembled(query: string, levels: Levels, data: Json, more: { readonly errors?: readonly ExecutionError[]; readonly verdicts?: readonly Verdict[]; readonly references?: readonly string[]; readonly in?: GraphModel } = {}) {
   const policy = levelsPolicy(() => levels);
-  const { asked, variables } = operationReader(model)(parse(query), undefined, {});
+  const of = more.in ?? model;
+  const { asked, variables } = operationReader(of)(parse(query), undefined, {});
   const verdicts = new Map((more.verdicts ?? [verdict(levels, more.references)]).map((each) => [each.child, each]));
-  const { data: answer, ...rest } = assemble({ model, custody: custodyUnder(policy), policy, variables, own: {}, verdicts, operation: asked, data, errors: more.errors ?? [], introspection: {} });
+  const { data: answer, ...rest } = assemble({ model: of, custody: custodyUnder(policy), policy, variables, own: {}, verdicts, operation: asked, data, errors: more.errors ?? [], introspection: {} });
   return { ...rest, data: JSON.parse(JSON.stringify(answer)) as unknown };
 }
 
@@ -51,6 +52,18 @@ describe('the third wall', () => {
     expect(assembled(query, mine, entry('practitioners')).data).toEqual({ child: { involvements: [{ who: 'CANARY' }] } });
     for (const category of ['child-mental-health', 'no such', undefined]) expect(() => assembled(query, mine, entry(category))).toThrow(AboveLevel);
   });
+
+  it('lets no such entry leave that lies with no child', () => {
+    const entriesOfTheRoot: GraphModel = { ...model, entryLevel: (type) => (type === 'ChildConnection' ? 'SUMMARY' : model.entryLevel(type)) };
+    const data = { children: { childgraph_category: 'practitioners', edges: [] } };
+    expect(assembled('{ children { edges { cursor } } }', LEAD, data).data).toEqual({ children: { edges: [] } });
+    expect(() => assembled('{ children { edges { cursor } } }', LEAD, data, { in: entriesOfTheRoot })).toThrow(AboveLevel);
+  });
+});
+
+it('says of what the hub itself holds that the lead professional is whom to ask, and of what an agency holds, that agency', () => {
+  const { disclosure } = assembled('{ child(id: "amira") { siblings { name } clinic { allergies } } }', { identity: 'DETAIL', household: 'HOLDER', 'safety-alerts': 'HOLDER' }, { child: {} });
+  expect(disclosure.map(({ code, heldBy, label, ask }) => [code, heldBy, label, ask.name])).toEqual([['HELD_ASK_LEAD', null, 'household', 'Ines'], ['HELD_ASK_HOLDER', 'health', 'allergies', 'Ines']]);
 });
 
 describe('a section', () => {
@@ -97,10 +110,11 @@ it('reports an error outside every section in fixed words, once, at its place', 
   expect(errors).toEqual([{ message: 'This could not be answered', path: ['child', 'name'], extensions: { code: 'FAILED' } }]);
 });
 
-it('notes each classified field for the record, given or not', () => {
+it('notes for the record each classified field, given or not, and what the section’s notice is about', () => {
   const { seen } = assembled(CLINIC, { ...LEAD, 'child-mental-health': 'NOTICE' }, { child: { clinic: { state: 'COMPLETE', allergies: 'latex' } } });
   expect(seen).toEqual([
-    { child: AMIRA, coordinate: 'ClinicSection.allergies', category: categoryId('safety-alerts'), given: true },
-    { child: AMIRA, coordinate: 'ClinicSection.mentalHealth', category: categoryId('child-mental-health'), given: false },
+    { child: AMIRA, coordinate: 'ClinicSection.allergies', category: categoryId('safety-alerts'), level: 'DETAIL', given: true, times: 1 },
+    { child: AMIRA, coordinate: 'ClinicSection.mentalHealth', category: categoryId('child-mental-health'), level: 'DETAIL', given: false, times: 1 },
+    { child: AMIRA, coordinate: 'Child.clinic', category: categoryId('child-mental-health'), level: 'DETAIL', given: false, times: 0 },
   ]);
 });

@@ -1,5 +1,6 @@
 import { getNullableType, type GraphQLFormattedError, type GraphQLOutputType, isLeafType, isListType, isNonNullType } from 'graphql';
 import { type CategoryId, childId, type ChildId } from '#schema/ids';
+import type { FieldLevel } from '#schema/level';
 import type { Policy } from '#policies/decision';
 import { isShown } from '#gateway/access/shown';
 import { given, type Custody, type OwnLevels, type Verdict, type Whose } from '#gateway/access/verdict';
@@ -40,7 +41,11 @@ export interface Seen {
   readonly child: ChildId;
   readonly coordinate: string;
   readonly category: CategoryId;
+  /** From which level it is shown. */
+  readonly level: FieldLevel;
   readonly given: boolean;
+  /** At how many places. */
+  readonly times: number;
 }
 
 export interface Assembled {
@@ -128,7 +133,7 @@ const isFound = (field: AskedField, whose: Whose): boolean =>
   field.model?.returns === CHILD && whose.kind === 'child' && whose.verdict.outcome === 'found';
 
 /** The third wall, and the notice of what the first has withheld. */
-function withheld(assembly: Assembly, field: AskedField, value: unknown, whose: Whose, place: Place): null {
+export function withheld(assembly: Assembly, field: AskedField, value: unknown, whose: Whose, place: Place): null {
   const model = field.model;
   if (value !== null && value !== undefined) throw new AboveLevel(model?.coordinate ?? field.name);
   if (whose.kind !== 'child' || !model) return null;
@@ -141,9 +146,9 @@ function withheld(assembly: Assembly, field: AskedField, value: unknown, whose: 
   return null;
 }
 
-function note(assembly: Assembly, { coordinate, classification: { category } }: NonNullable<AskedField['model']>, whose: Whose, isGiven: boolean): void {
+function note(assembly: Assembly, { coordinate, classification: { category, level } }: NonNullable<AskedField['model']>, whose: Whose, isGiven: boolean): void {
   if (whose.kind === 'child' && assembly.policy.indexOf(category) !== undefined) {
-    assembly.seenFields.push({ child: whose.verdict.child, coordinate, category: category as CategoryId, given: isGiven });
+    assembly.seenFields.push({ child: whose.verdict.child, coordinate, category: category as CategoryId, level, given: isGiven, times: 1 });
   }
 }
 
@@ -201,10 +206,10 @@ function leave(assembly: Assembly, verdict: Verdict, type: GraphQLOutputType, pl
   return nullable(type, null);
 }
 
-/** The third wall for objects that name their category themselves. */
+/** The third wall for objects that name their category themselves: one that lies with no child that was decided about is above every level. */
 function checkEntry(assembly: Assembly, asked: AskedObject, value: Json, whose: Whose): void {
   const level = assembly.model.entryLevel(asked.typeName);
-  if (level === null || whose.kind !== 'child') return;
+  if (level === null) return;
   const category = value[HIDDEN_CATEGORY];
-  if (typeof category !== 'string' || !given(whose.verdict, category, level)) throw new AboveLevel(`${asked.typeName} of a category above the level`);
+  if (whose.kind !== 'child' || typeof category !== 'string' || !given(whose.verdict, category, level)) throw new AboveLevel(`${asked.typeName} of a category above the level`);
 }

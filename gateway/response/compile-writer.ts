@@ -1,7 +1,8 @@
 import {
-  type GraphQLObjectType, type GraphQLOutputType, type GraphQLSchema, isEnumType, isLeafType, isListType, isNonNullType, isObjectType, type OperationDefinitionNode, type SelectionSetNode,
+  type GraphQLObjectType, type GraphQLOutputType, type GraphQLSchema, isLeafType, isListType, isNonNullType, isObjectType, type OperationDefinitionNode, type SelectionSetNode,
 } from 'graphql';
 import type { JsonObject } from '#gateway/execution/compiled/subgraph-call';
+import { type EnumSets, enumSets, type Expression, leafExpression, ownProperty } from '#gateway/response/compiled/emit-leaf';
 import { type CollectedField, type Collecting, collectFields } from '#gateway/response/collect-fields';
 
 /**
@@ -15,7 +16,7 @@ const LARGEST_GENERATED = 5_000;
 
 interface Emission extends Collecting {
   readonly functions: string[];
-  readonly enums: Map<string, readonly string[]>;
+  readonly enums: EnumSets;
   fields: number;
 }
 
@@ -34,8 +35,7 @@ export function compileWriter(collecting: Collecting, operation: OperationDefini
 
 const sourceOf = (emission: Emission, write: string): string => `"use strict";
 const WRONG = null;
-const has = Object.hasOwn;
-${[...emission.enums].map(([name, values]) => `const enum_${name} = new Set(${JSON.stringify(values)});`).join('\n')}
+${enumSets(emission.enums)}
 ${emission.functions.join('\n')}
 return ${write};`;
 
@@ -64,12 +64,8 @@ function fieldStatement(emission: Emission, type: GraphQLObjectType, field: Coll
   if (!fieldType) return null;
   const write = valueExpression(emission, fieldType, field.below);
   if (write === null) return null;
-  // `__proto__` as a response key would read the prototype.
-  const read = field.responseKey === '__proto__' ? `has(o, ${key}) ? o[${key}] : undefined` : `o[${key}]`;
-  return `v = ${read}; v = ${write('v')}; if (v === WRONG) return WRONG; t += ${label} + v;`;
+  return `v = ${ownProperty('o', field.responseKey)}; v = ${write('v')}; if (v === WRONG) return WRONG; t += ${label} + v;`;
 }
-
-type Expression = (value: string) => string;
 
 /** An expression that is the value's text, or WRONG. */
 function valueExpression(emission: Emission, type: GraphQLOutputType, below: readonly SelectionSetNode[]): Expression | null {
@@ -79,7 +75,7 @@ function valueExpression(emission: Emission, type: GraphQLOutputType, below: rea
 
 /** A null that may be is written as such; one that may not, and any inner violation, is WRONG and left to `completeOperation`. */
 function presentExpression(emission: Emission, type: GraphQLOutputType, below: readonly SelectionSetNode[], absent: string): Expression | null {
-  const present = isListType(type) ? listExpression(emission, type.ofType, below) : isLeafType(type) ? leafExpression(emission, type) : compositeExpression(emission, type, below);
+  const present = isListType(type) ? listExpression(emission, type.ofType, below) : isLeafType(type) ? leafExpression(emission.enums, type) : compositeExpression(emission, type, below);
   return present && ((value) => `(${value} === null || ${value} === undefined ? ${absent} : ${present(value)})`);
 }
 
@@ -91,21 +87,6 @@ function listExpression(emission: Emission, itemType: GraphQLOutputType, below: 
     `function ${name}(l) { if (!Array.isArray(l)) return WRONG; let t = ''; for (let i = 0; i < l.length; i++) { let v = l[i]; v = ${item('v')}; if (v === WRONG) return WRONG; t += i === 0 ? v : ',' + v; } return '[' + t + ']'; }`,
   );
   return (value) => `${name}(${value})`;
-}
-
-function leafExpression(emission: Emission, type: GraphQLOutputType): Expression {
-  if (isEnumType(type)) {
-    emission.enums.set(type.name, type.getValues().map((value) => value.name));
-    return (value) => `(enum_${type.name}.has(${value}) ? '"' + ${value} + '"' : WRONG)`;
-  }
-  switch (String(type)) {
-    case 'Int': return (value) => `(Number.isInteger(${value}) && ${value} <= 2147483647 && ${value} >= -2147483648 ? '' + ${value} : WRONG)`;
-    case 'Float': return (value) => `(typeof ${value} === 'number' && Number.isFinite(${value}) ? '' + ${value} : WRONG)`;
-    case 'Boolean': return (value) => `(typeof ${value} === 'boolean' ? '' + ${value} : WRONG)`;
-    case 'String': return (value) => `(typeof ${value} === 'string' ? JSON.stringify(${value}) : WRONG)`;
-    case 'ID': return (value) => `(typeof ${value} === 'string' || Number.isInteger(${value}) ? JSON.stringify(${value}) : WRONG)`;
-    default: return (value) => `JSON.stringify(${value})`;
-  }
 }
 
 function compositeExpression(emission: Emission, type: GraphQLOutputType, below: readonly SelectionSetNode[]): Expression | null {

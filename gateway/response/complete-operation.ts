@@ -9,6 +9,8 @@ import { type Collecting, collectFields } from '#gateway/response/collect-fields
 import { isValidLeaf } from '#gateway/response/leaf-values';
 
 export interface CompletionError {
+  /** A null where none may be, which something else may explain; or a value of another type, which nothing does. */
+  readonly kind: 'null' | 'type';
   readonly message: string;
   readonly path: ClientPath;
 }
@@ -65,7 +67,7 @@ function completeValue(
   if (isNonNullType(type)) {
     const completed = completeNullable(completion, type.ofType, below, value, path, coordinate);
     if (completed !== null) return completed;
-    if (value === null || value === undefined) completion.errors.push({ message: `Cannot return null for non-nullable field ${coordinate}.`, path });
+    if (value === null || value === undefined) completion.errors.push({ kind: 'null', message: `Cannot return null for non-nullable field ${coordinate}.`, path });
     return PROPAGATE;
   }
   return completeNullable(completion, type, below, value, path, coordinate);
@@ -103,7 +105,7 @@ const completeLeaf = (completion: Completion, type: GraphQLLeafType, value: unkn
 
 /** Says where and what was expected, never the value: it may be a person's. */
 function wrong(completion: Completion, path: ClientPath, coordinate: string): null {
-  completion.errors.push({ message: `A value of another type was answered for ${coordinate}.`, path });
+  completion.errors.push({ kind: 'type', message: `A value of another type was answered for ${coordinate}.`, path });
   return null;
 }
 

@@ -47,12 +47,12 @@ function codeFor({ decision, references }: FoundVerdict, info: CategoryInfo): Di
 function byLevel(level: ReturnType<FoundVerdict['decision']['levelOf']>, info: CategoryInfo, references: FoundVerdict['references']): DisclosureCode | null {
   if (level === 'NONE') return null;
   if (!reaches(level, 'HOLDER')) return DisclosureCode.MAY_EXIST_ASK_LEAD;
-  return isHeld(info, references) ? DisclosureCode.HELD_ASK_HOLDER : null;
+  if (info.custodians.some((custodian) => Object.hasOwn(references, custodian))) return DisclosureCode.HELD_ASK_HOLDER;
+  return info.custodians.every(isHub) ? DisclosureCode.HELD_ASK_LEAD : null;
 }
 
-/** HELD is said of an agency that knows the child; what the hub holds, it holds of every child. */
-const isHeld = ({ custodians }: CategoryInfo, references: FoundVerdict['references']): boolean =>
-  custodians.some((custodian) => Object.hasOwn(references, custodian)) || custodians.every((custodian) => custodian === 'hub' || custodian === 'platform' || custodian === 'any');
+/** What the hub holds, it holds of every child, and nobody there can be asked: the lead professional is who knows the child. */
+const isHub = (custodian: string): boolean => custodian === 'hub' || custodian === 'platform' || custodian === 'any';
 
 function notice(verdict: FoundVerdict, info: CategoryInfo | null, code: DisclosureCode): Notice {
   const tells = code !== DisclosureCode.MAY_EXIST_ASK_LEAD;
@@ -60,7 +60,7 @@ function notice(verdict: FoundVerdict, info: CategoryInfo | null, code: Disclosu
   return {
     code,
     label: tells ? (info?.label ?? null) : null,
-    heldBy: code === DisclosureCode.HELD_ASK_HOLDER ? (info?.custodians.find((custodian) => Object.hasOwn(verdict.references, custodian)) ?? info?.custodians[0] ?? null) : null,
+    heldBy: code === DisclosureCode.HELD_ASK_HOLDER ? (info?.custodians.find((custodian) => Object.hasOwn(verdict.references, custodian)) ?? null) : null,
     ask: { name, role, agency, phone: phone ?? null, email: email ?? null },
     canRequest: code !== DisclosureCode.UNAVAILABLE,
     canBreakGlass: verdict.decision.canBreakGlass && code !== DisclosureCode.UNAVAILABLE,

@@ -10,6 +10,8 @@ const REFUSALS = {
   NOT_RECORDED: { status: 503, message: 'The record of access cannot be written, so nothing is shown; try again' },
   WITHHELD_ALTOGETHER: { status: 500, message: 'The answer did not pass its last check, so nothing is shown' },
   NOT_READY: { status: 503, message: 'The service is starting; try again' },
+  RATE_LIMITED: { status: 429, message: 'You ask more than one person can; try again in a minute' },
+  NEW_OPERATIONS_LIMITED: { status: 429, message: 'You ask too many different questions; try again in a minute, or persist your operations' },
   INTERNAL: { status: 500, message: 'Something went wrong; try again' },
 } as const;
 

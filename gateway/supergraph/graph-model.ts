@@ -9,6 +9,7 @@ import type { CategoryId } from '#schema/ids';
 import type { FieldLevel } from '#schema/level';
 import { classificationOf, directiveArgument, namedType } from '#gateway/supergraph/check-classification';
 import { nullableSupergraph } from '#gateway/supergraph/nullable-supergraph';
+import { type NamedSubgraph, subgraphNames } from '#gateway/supergraph/subgraph-urls';
 
 /** The one type whose information the policy is about. */
 export const CHILD = 'Child';
@@ -87,7 +88,7 @@ export function graphModel(supergraphSdl: string): GraphModel {
   const document = parse(supergraphSdl);
   const apiSchema = Supergraph.build(supergraphSdl, { supportedFeatures: null }).apiSchema().toGraphQLJSSchema();
   const types = document.definitions.filter((definition): definition is ObjectTypeDefinitionNode => definition.kind === Kind.OBJECT_TYPE_DEFINITION);
-  const names = subgraphNames(supergraphSdl);
+  const names = subgraphNames(document);
   const connections = new Set(types.filter((type) => pagesChildren(types, type)).map((type) => type.name.value));
   const fields = new Map(types.map((type) => [type.name.value, fieldsOf(type, names, apiSchema, connections)]));
   const entryLevels = new Map(types.flatMap((type) => {
@@ -109,18 +110,7 @@ export function graphModel(supergraphSdl: string): GraphModel {
   return { ...model, sections: sectionsOf(model, types), timelineSources: timelineSourcesOf(model, CHILD), subgraphs: subgraphsOf(model, types, names) };
 }
 
-interface SubgraphName { readonly name: string; readonly url: string }
-
-function subgraphNames(supergraphSdl: string): ReadonlyMap<string, SubgraphName> {
-  const graphs = parse(supergraphSdl).definitions.find((definition) => definition.kind === Kind.ENUM_TYPE_DEFINITION && definition.name.value === 'join__Graph');
-  if (graphs?.kind !== Kind.ENUM_TYPE_DEFINITION) throw new Error('The supergraph names no subgraphs');
-  return new Map((graphs.values ?? []).flatMap((value) => {
-    const directive = value.directives?.find(({ name }) => name.value === 'join__graph');
-    return directive ? [[value.name.value, { name: directiveArgument(directive, 'name') ?? '', url: directiveArgument(directive, 'url') ?? '' }] as const] : [];
-  }));
-}
-
-function fieldsOf(type: ObjectTypeDefinitionNode, names: ReadonlyMap<string, SubgraphName>, apiSchema: GraphQLSchema, connections: ReadonlySet<string>): ReadonlyMap<string, FieldModel> {
+function fieldsOf(type: ObjectTypeDefinitionNode, names: ReadonlyMap<string, NamedSubgraph>, apiSchema: GraphQLSchema, connections: ReadonlySet<string>): ReadonlyMap<string, FieldModel> {
   const apiType = apiSchema.getType(type.name.value);
   const apiFields = isObjectType(apiType) || isInterfaceType(apiType) ? apiType.getFields() : {};
   const ofType = joinsOf(type.directives, 'join__type').flatMap((join) => named(names, directiveArgument(join, 'graph')));
@@ -142,7 +132,7 @@ function fieldsOf(type: ObjectTypeDefinitionNode, names: ReadonlyMap<string, Sub
   }));
 }
 
-const named = (names: ReadonlyMap<string, SubgraphName>, graph: string | undefined): string[] => {
+const named = (names: ReadonlyMap<string, NamedSubgraph>, graph: string | undefined): string[] => {
   const found = graph === undefined ? undefined : names.get(graph);
   return found ? [found.name] : [];
 };
@@ -211,7 +201,7 @@ function needsBelow(model: Fields, typeName: string, visited: Set<string>): Read
   }));
 }
 
-function subgraphsOf(model: Fields, types: readonly ObjectTypeDefinitionNode[], names: ReadonlyMap<string, SubgraphName>): ReadonlyMap<string, SubgraphModel> {
+function subgraphsOf(model: Fields, types: readonly ObjectTypeDefinitionNode[], names: ReadonlyMap<string, NamedSubgraph>): ReadonlyMap<string, SubgraphModel> {
   const all = types.flatMap((type) => model.fieldsOf(type.name.value));
   return new Map([...names.values()].map(({ name, url }) => {
     const resolvable = all.filter((field) => field.subgraphs.includes(name));

@@ -17,6 +17,8 @@ const row = z.strictObject({
   facts: z.enum(['children', 'agency']).optional(),
   /** The agency's word in the policy; needed where it has facts or holds categories. */
   agency: z.string().optional(),
+  /** How long it may take to answer, where that is longer than SUBGRAPH_TIMEOUT_MS: one that works out what it is asked. */
+  timeoutMs: z.number().int().min(50).max(60_000).optional(),
   /** True for the one face that may point at children in lists. */
   pointsAtChildren: z.boolean().default(false),
 });

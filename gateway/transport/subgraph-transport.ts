@@ -1,20 +1,27 @@
 import { Pool } from 'undici';
-import type { Fault } from '#gateway/execution/compiled/subgraph-call';
+import { DEADLINE_HEADER } from '#schema/contracts/deadline';
 import { GRANT_HEADER } from '#schema/contracts/grant';
-
-/** What came of asking a subgraph: its JSON, or a kind of fault. Upstream words go no further than this file. */
-export type SubgraphReply = { readonly kind: 'answered'; readonly json: unknown } | { readonly kind: 'fault'; readonly fault: Fault };
+import { type Circuit, circuitFor, type CircuitSettings } from '#gateway/transport/circuit';
+import { type ClientWait, NO_CLIENT } from '#gateway/transport/client-wait';
+import { type PipelinedClient, pipelinedClient } from '#gateway/transport/pipelined-client';
+import { sendPipelined } from '#gateway/transport/send-pipelined';
+import { type Sending, sendOnce, type SubgraphReply } from '#gateway/transport/send-once';
 
 export interface SubgraphQuestion {
   readonly subgraph: string;
   readonly path: 'graphql' | 'facts';
-  readonly grant: string;
+  /** Signed anew for each attempt: a grant is used once. Absent where no policy is in force. */
+  readonly grant?: () => string;
   /** JSON. */
   readonly body: string;
   readonly timeoutMs: number;
+  /** Asking twice does no harm: then a connection that breaks before an answer is tried once more. */
+  readonly isQuery: boolean;
+  readonly wait?: ClientWait;
 }
 
 export interface SubgraphTransport {
+  /** Never rejects. */
   ask(question: SubgraphQuestion): Promise<SubgraphReply>;
   /** Does it say it is ready? */
   isReady(subgraph: string): Promise<boolean>;
@@ -27,38 +34,28 @@ export interface TransportSettings {
   readonly connections: number;
   /** Bytes; an answer beyond it is a fault (a subgraph that sends 100 MB costs its own section only). */
   readonly largestAnswer: number;
+  readonly circuit: CircuitSettings;
+  /** Asks `http:` subgraphs over few connections (pipelined-client.ts). */
+  readonly pipelines?: boolean;
 }
 
 const READY_TIMEOUT_MS = 1_000;
+const CONNECT_TIMEOUT_MS = 1_000;
 
 /** Keep-alive connections to every subgraph; redirects are never followed, and only JSON is read. */
-export function subgraphTransport({ addresses, connections, largestAnswer }: TransportSettings): SubgraphTransport {
+export function subgraphTransport({ addresses, connections, largestAnswer, circuit, pipelines = false }: TransportSettings): SubgraphTransport {
   const pools = new Map<string, Pool>();
-  const poolOf = (origin: string): Pool => {
-    const pool = pools.get(origin) ?? new Pool(origin, { connections, allowH2: false, connect: { timeout: 1_000 } });
-    pools.set(origin, pool);
-    return pool;
-  };
+  const clients = new Map<string, PipelinedClient>();
+  const circuits = new Map<string, Circuit>();
+  const poolOf = (origin: string): Pool => kept(pools, origin, () => new Pool(origin, { connections, allowH2: false, connect: { timeout: CONNECT_TIMEOUT_MS } }));
+  const clientOf = (origin: string): PipelinedClient => kept(clients, origin, () => pipelinedClient({ origin: new URL(origin), connections, most: largestAnswer }));
+  const circuitOf = (subgraph: string): Circuit => kept(circuits, subgraph, () => circuitFor(circuit));
 
   return {
-    async ask({ subgraph, path, grant, body, timeoutMs }) {
-      const address = addresses.get(subgraph);
-      if (!address) return { kind: 'fault', fault: 'unreachable' };
-      const abort = AbortSignal.timeout(timeoutMs);
-      try {
-        const { statusCode, headers, body: answer } = await poolOf(address.origin).request({
-          method: 'POST', path: path === 'facts' ? '/facts' : address.pathname, body, signal: abort,
-          headers: { 'content-type': 'application/json', accept: 'application/json', [GRANT_HEADER]: grant },
-        });
-        const fault = faultIn(statusCode, headers['content-type']);
-        if (fault) {
-          answer.on('error', () => undefined).destroy();
-          return { kind: 'fault', fault };
-        }
-        return jsonIn(await readAtMost(answer, largestAnswer));
-      } catch {
-        return { kind: 'fault', fault: abort.aborted ? 'timed_out' : 'unreachable' };
-      }
+    ask: (question) => {
+      const address = addresses.get(question.subgraph);
+      if (!address) return Promise.resolve(UNREACHABLE);
+      return circuitOf(question.subgraph)(() => (pipelines && address.protocol === 'http:' ? askPipelined(clientOf(address.origin), question, address) : attempts(poolOf(address.origin), question, address, largestAnswer)));
     },
     async isReady(subgraph) {
       const address = addresses.get(subgraph);
@@ -72,45 +69,48 @@ export function subgraphTransport({ addresses, connections, largestAnswer }: Tra
       }
     },
     close: async () => {
+      for (const client of clients.values()) client.close();
       await Promise.all([...pools.values()].map((pool) => pool.destroy()));
     },
   };
 }
 
-function faultIn(status: number, contentType: string | string[] | undefined): Fault | null {
-  if (status >= 300 && status < 400) return 'redirected';
-  if (status === 401 || status === 403) return 'refused';
-  // Apollo Server answers 400 or 500 with GraphQL errors; without data there is nothing in them for a client.
-  if (status !== 200) return 'bad_status';
-  return typeof contentType === 'string' && /^application\/(?:graphql-response\+)?json\b/i.test(contentType) ? null : 'bad_content_type';
+const UNREACHABLE: SubgraphReply = { kind: 'fault', fault: 'unreachable' };
+
+function kept<Value>(in_: Map<string, Value>, key: string, make: () => Value): Value {
+  const known = in_.get(key) ?? make();
+  in_.set(key, known);
+  return known;
 }
 
-/** Gives null, and breaks the connection, where there is more than `most` bytes. */
-async function readAtMost(answer: AsyncIterable<Buffer> & { destroy(): unknown }, most: number): Promise<Buffer | null> {
-  const chunks: Buffer[] = [];
-  let length = 0;
-  for await (const chunk of answer) {
-    length += chunk.length;
-    if (length > most) return null;
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks);
+/** Inside one's own network, where there is no TLS to speak: over few connections (pipelined-client.ts). */
+function askPipelined(client: PipelinedClient, { path, grant, body, timeoutMs, isQuery, wait = NO_CLIENT }: SubgraphQuestion, address: URL): Promise<SubgraphReply> {
+  if (wait.isOver) return Promise.resolve({ kind: 'fault', fault: wait.left() > 0 ? 'cancelled' : 'timed_out' });
+  const until = performance.now() + Math.min(timeoutMs, wait.left());
+  const leftMs = (): number => Math.max(1, Math.ceil(until - performance.now()));
+  return sendPipelined(client, {
+    host: address.host, path: pathOf(path, address), body, timeoutMs: leftMs(), isQuery, wait,
+    headers: () => `${DEADLINE_HEADER}: ${leftMs()}\r\n${grant ? `${GRANT_HEADER}: ${grant()}\r\n` : ''}`,
+  });
 }
 
-function jsonIn(bytes: Buffer | null): SubgraphReply {
-  if (bytes === null) return { kind: 'fault', fault: 'too_large' };
-  try {
-    const text = bytes.toString('utf8');
-    return { kind: 'answered', json: MAY_NAME_PROTOTYPE.test(text) ? JSON.parse(text, harmless) : JSON.parse(text) };
-  } catch {
-    return { kind: 'fault', fault: 'not_json' };
-  }
+const pathOf = (path: SubgraphQuestion['path'], address: URL): string => (path === 'facts' ? '/facts' : `${address.pathname}${address.search}`);
+
+/** Two at most: the second where a connection broke before anything of an answer came, within the same time. */
+async function attempts(pool: Pool, question: SubgraphQuestion, address: URL, largestAnswer: number): Promise<SubgraphReply> {
+  const began = performance.now();
+  const first = await attempt(pool, question, address, largestAnswer, 0);
+  const broke = first.reply.kind === 'fault' && first.reply.fault === 'unreachable' && !first.answerBegan;
+  if (!broke || !question.isQuery) return first.reply;
+  return (await attempt(pool, question, address, largestAnswer, performance.now() - began)).reply;
 }
 
-/** `__proto__`, written plainly or with escapes. A reviver costs more than the parsing, so only who needs it pays. */
-const MAY_NAME_PROTOTYPE = /__proto__|\\u00/;
-
-/** A key called `__proto__` in a subgraph's JSON is dropped before anything can merge it (attack A18). */
-function harmless(this: unknown, key: string, value: unknown): unknown {
-  return key === '__proto__' ? undefined : value;
+async function attempt(pool: Pool, { path, grant, body, timeoutMs, wait = NO_CLIENT }: SubgraphQuestion, address: URL, largestAnswer: number, spentMs: number): ReturnType<typeof sendOnce> {
+  if (wait.isOver) return { reply: { kind: 'fault', fault: wait.left() > 0 ? 'cancelled' : 'timed_out' }, answerBegan: false };
+  const leftMs = Math.max(1, Math.ceil(Math.min(timeoutMs - spentMs, wait.left())));
+  const sending: Sending = {
+    path: pathOf(path, address), body, timeoutMs: leftMs, wait, largestAnswer,
+    headers: { 'content-type': 'application/json', accept: 'application/json', [DEADLINE_HEADER]: String(leftMs), ...(grant ? { [GRANT_HEADER]: grant() } : {}) },
+  };
+  return sendOnce(pool, sending);
 }

@@ -73,7 +73,7 @@ export class CedarOpinion {
       purpose: single['purpose']!, purposeIs: traitsOf(this.policy.rows.purposes, single['purpose']!),
       relation: [...names['relation'] ?? []], basis: [...names['basis'] ?? []],
       seal: single['seal']!, breakGlass: single['break_glass']!, childhood: single['childhood']!,
-      consent: single['consent']!, competence: single['competence']!, identity: single['identity']!,
+      consent: single['consent']!, competence: single['competence']!, leave: single['leave']!, identity: single['identity']!,
     };
   }
 }

@@ -8,7 +8,7 @@ import { bitsOf, copyOf, emptyVector, type Vector } from '#policies/vector';
 const CALM: Readonly<Record<string, string | readonly string[]>> = {
   agency: 'social_care', role: 'social_worker', purpose: 'child_protection', basis: 'court_order',
   relation: ['lead_professional', 'team_around_child', 'own_caseload'], seal: 'none', break_glass: 'none',
-  assurance: 'mfa_managed_device', viewer_status: 'active', childhood: 'child', consent: 'given_in_scope', competence: 'not_assessed', identity: 'confirmed',
+  assurance: 'mfa_managed_device', viewer_status: 'active', childhood: 'child', consent: 'given_in_scope', competence: 'not_assessed', leave: 'none', identity: 'confirmed',
 };
 
 const assign = (vector: Vector, attribute: number, value: number): void => {

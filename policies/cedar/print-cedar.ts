@@ -8,7 +8,7 @@ const quoted = (words: readonly string[]): string => `[${words.map((word) => JSO
 const SINGLE: Readonly<Record<string, string>> = {
   agency: 'principal.agency', role: 'principal.role', assurance: 'principal.assurance', viewer_status: 'principal.status',
   purpose: 'context.purpose', category: 'resource.id', subject: 'resource.subject', seal: 'context.seal', break_glass: 'context.breakGlass',
-  childhood: 'context.childhood', consent: 'context.consent', competence: 'context.competence', identity: 'context.identity',
+  childhood: 'context.childhood', consent: 'context.consent', competence: 'context.competence', leave: 'context.leave', identity: 'context.identity',
 };
 const SETS: Readonly<Record<string, string>> = {
   relation: 'context.relation', basis: 'context.basis',

@@ -55,7 +55,7 @@ export class Dpia {
   #risk(index: number, category: CategoryRow, specific: readonly RuleRow[]): readonly string[] {
     const { rows } = this.disclosures.policy;
     const everyday = Math.max(...rows.agencies.map((agency) => this.disclosures.highest(index, this.disclosures.rolesOf(agency.id),
-      { relation: ['team_around_child'], basis: [everydayBasis(agency)], break_glass: ['none'], consent: CONSENT.without }))) as LevelRank;
+      { relation: ['team_around_child'], basis: [everydayBasis(agency)], break_glass: ['none'], leave: ['none'], consent: CONSENT.without }))) as LevelRank;
     const roles = rows.roles.filter((role) => this.disclosures.highest(index, [role]) >= DATA);
     return [
       `${category.label}${category.is.includes('existence') ? ' *' : ''}`, SEVERITY[category.tier],

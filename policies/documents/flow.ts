@@ -34,7 +34,7 @@ export const flowsBetween = (disclosures: Disclosures, from: AgencyRow, to: Agen
   const roles = disclosures.rolesOf(to.id);
   const held = [...disclosures.policy.rows.categories.entries()].filter(([, { custodians }]) => custodians.includes(from.id));
   const level = (category: number, facts: Facts): Level => levelOf(disclosures.highest(category, roles, facts));
-  const everyday = { relation: ['team_around_child'], basis: [everydayBasis(to)], break_glass: ['none'] };
+  const everyday = { relation: ['team_around_child'], basis: [everydayBasis(to)], break_glass: ['none'], leave: ['none'] };
   const data = held.filter(([category]) => disclosures.highest(category, roles) >= DATA).map(([index, category]): Flow => ({
     category,
     level: levelOf(disclosures.highest(index, roles)),
@@ -46,7 +46,7 @@ export const flowsBetween = (disclosures: Disclosures, from: AgencyRow, to: Agen
       without: level(index, { ...everyday, consent: CONSENT.without }),
       against: level(index, { ...everyday, consent: CONSENT.against }),
     },
-    leadProfessional: level(index, { relation: ['lead_professional', 'team_around_child'], basis: [everydayBasis(to)], break_glass: ['none'], consent: CONSENT.without }),
+    leadProfessional: level(index, { relation: ['lead_professional', 'team_around_child'], basis: [everydayBasis(to)], break_glass: ['none'], leave: ['none'], consent: CONSENT.without }),
     basesAgainstRefusal: disclosures.bases(index, roles, { consent: CONSENT.against }),
   }));
   const holderOnly = held.filter(([category]) => levelOf(disclosures.highest(category, roles)) === 'HOLDER').map(([, category]) => category);

@@ -19,6 +19,7 @@ export const privacyForChildren = (told: WhatFamiliesAreTold): OwedDocument => d
   'Your team is the people who help you now.', 'One of them is your main helper.', 'You can ask who it is.', '',
   ...section('What your team can see', ['Your team can see this.', 'They do not have to ask you first.'], told.toTheTeam),
   ...section('What your team can see if you say yes', ['They need a yes from you or your family.', 'Without a yes, they only see who to ask.'], told.toTheTeamIfAgreed),
+  ...section('What your main helper may let one person see', ['Your main helper can let one of your team see this.', `It is for up to ${time(told.leave)}.`, 'They must say why they need it.'], told.toOneIfLet),
   ...section('What only your main helper can see', ['Your main helper may read a short note about this.', 'The rest of your team may not.', 'The people who wrote the notes can read them too.'], told.toTheLead),
   ...section('What stays with the people who keep it', ['This stays with those who wrote it.', 'Your team does not get to read it.'], told.toNobodyEveryday),
   ...section('What nobody can see', ['This is kept safe.', 'We never show it.'], told.never),

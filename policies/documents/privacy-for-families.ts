@@ -28,6 +28,7 @@ export const privacyForFamilies = (told: WhatFamiliesAreTold): OwedDocument => d
   'The team is the people who work with your child now. One of them is the lead. The lead is your main contact. You can ask who it is.', '',
   ...section('What the team sees without asking you', ['The team needs this to work together.'], told.toTheTeam),
   ...section('What the team sees only if you agree', ['Agreeing is called consent.', 'Without it, the team is told who to ask, and no more.'], told.toTheTeamIfAgreed),
+  ...section('What the lead may let one person see', [`The lead can let one person of the team see this for up to ${time(told.leave)}.`, 'That person must say why they need it.', 'If you have said no, the lead cannot.'], told.toOneIfLet),
   ...section('What only the lead sees', ['The lead may see a short note about this.', 'The rest of the team may not.', 'The service that keeps the record can see its own record.'], told.toTheLead),
   ...section('What stays with the service that keeps it', ['In everyday work nobody from another service sees this.'], told.toNobodyEveryday),
   ...section('What nobody sees', ['This is never shown.'], told.never),

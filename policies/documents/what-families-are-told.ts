@@ -15,6 +15,8 @@ export interface WhatFamiliesAreTold {
   readonly toTheTeamIfAgreed: readonly CategoryRow[];
   /** Shown to the lead professional without asking, and not to the team even with consent. */
   readonly toTheLead: readonly CategoryRow[];
+  /** Shown to a person of that team for a time, if the lead professional lets them. */
+  readonly toOneIfLet: readonly CategoryRow[];
   /** Shown to nobody of another agency in everyday work. */
   readonly toNobodyEveryday: readonly CategoryRow[];
   /** Never shown to anyone. */
@@ -23,6 +25,8 @@ export interface WhatFamiliesAreTold {
   readonly childDecides: readonly CategoryRow[];
   /** Classes that even a broken glass does not open. */
   readonly notInEmergency: readonly CategoryRow[];
+  /** How long at most. */
+  readonly leave: LimitRow | undefined;
   readonly emergency: LimitRow | undefined;
   readonly emergencyReview: LimitRow | undefined;
   /** Legal bases on which somebody is shown something against a refusal that would otherwise be kept back. */
@@ -43,7 +47,7 @@ export const whatFamiliesAreTold = (disclosures: Disclosures): WhatFamiliesAreTo
   const told = [...rows.categories.entries()].filter(([, category]) => isToldTo(category));
   const others = (category: CategoryRow): readonly AgencyRow[] => rows.agencies.filter(({ id }) => !category.custodians.includes(id));
   const highest = (index: number, agencies: readonly AgencyRow[], facts: Facts): LevelRank => Math.max(0, ...agencies.map((agency) =>
-    disclosures.highest(index, disclosures.rolesOf(agency.id).filter(isCaseRole), { basis: [everydayBasis(agency)], break_glass: ['none'], ...facts }))) as LevelRank;
+    disclosures.highest(index, disclosures.rolesOf(agency.id).filter(isCaseRole), { basis: [everydayBasis(agency)], break_glass: ['none'], leave: ['none'], ...facts }))) as LevelRank;
   const sees = (facts: Facts) => ([index, category]: [number, CategoryRow]): boolean => highest(index, others(category), facts) >= DATA;
   const rowsOf = (entries: readonly [number, CategoryRow][]): readonly CategoryRow[] => entries.map(([, category]) => category);
   const team = told.filter(sees({ relation: TEAM, consent: CONSENT.without }));
@@ -59,6 +63,8 @@ export const whatFamiliesAreTold = (disclosures: Disclosures): WhatFamiliesAreTo
     toTheTeam: rowsOf(team),
     stopsOnRefusal: rowsOf(team.filter((entry) => !sees({ relation: TEAM, consent: CONSENT.against })(entry))),
     toTheTeamIfAgreed: rowsOf(agreed), toTheLead: rowsOf(lead),
+    toOneIfLet: rowsOf(told.filter((entry) => !team.includes(entry) && sees({ relation: TEAM, consent: CONSENT.without, leave: ['given'] })(entry))),
+    leave: rows.limits.find(({ id }) => id === 'leave'),
     toNobodyEveryday: rowsOf(told.filter((entry) => ![...team, ...agreed, ...lead, ...never].includes(entry))),
     never: [...rowsOf(never), ...rows.categories.filter(({ is }) => is.includes('never'))],
     childDecides: rowsOf(told.filter(([, { is }]) => is.includes('confidential')).filter(refusedByChild)),

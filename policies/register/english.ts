@@ -128,7 +128,7 @@ export class English {
   viewer(names: NamedVector): string {
     const word = (attribute: string): string => String(names[attribute] ?? UNKNOWN);
     const sets = ['relation', 'basis'].flatMap((attribute) => [names[attribute] ?? []].flat().map((one) => this.value(attribute, one)));
-    const plain = ['seal', 'break_glass', 'assurance', 'viewer_status', 'childhood', 'consent', 'competence', 'identity']
+    const plain = ['seal', 'break_glass', 'assurance', 'viewer_status', 'childhood', 'consent', 'competence', 'leave', 'identity']
       .map((attribute) => this.value(attribute, word(attribute)));
     return `${withArticle(this.role(word('role')))} of ${this.agency(word('agency'))}, asking ${this.purpose(word('purpose'))}, where ${listed([...sets, ...plain], 'and')}`;
   }

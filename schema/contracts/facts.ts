@@ -50,6 +50,13 @@ export interface CompetenceFact {
   readonly outcome: 'competent' | 'not_competent';
 }
 
+/** What the lead professional, as gatekeeper, lets this viewer see of a child for a time: these classes of information and no others. */
+export interface LetSeeFact extends Period {
+  /** What records it. */
+  readonly record: string;
+  readonly categories: readonly string[];
+}
+
 export type Seal = 'none' | 'location_restricted' | 'adoption' | 'protected_person' | 'court_restricted';
 export type IdentityConfidence = 'confirmed' | 'probable' | 'doubtful';
 
@@ -73,6 +80,8 @@ export interface HubFacts {
   /** By agency word (`health`, `social_care` ...): how sure the index is that the agency's record is this child's. */
   readonly identity: Readonly<Record<string, IdentityConfidence>>;
   readonly breakGlass?: Period & { readonly id: string };
+  /** Absent: nothing is let. */
+  readonly letSee?: readonly LetSeeFact[];
   readonly ask: AskContact;
   /** By agency word: the id the agency knows the child by. Only for asking that agency for its facts. */
   readonly references: Readonly<Record<string, AgencyReference>>;

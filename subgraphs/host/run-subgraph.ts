@@ -1,5 +1,6 @@
 import pino from 'pino';
 import { z } from 'zod';
+import { sharedRedis } from '#subgraphs/host/shared-redis';
 import { serveSubgraph, type Subgraph } from '#subgraphs/host/serve-subgraph';
 
 /** Parses an environment once, and lists everything wrong with it at once. */
@@ -24,6 +25,8 @@ export const hostConfig = z.object({
   GRANT_KEY: z.string().min(32, 'the secret this subgraph shares with the gateway, at least 32 characters'),
   /** For a subgraph with a second face: its own secret. */
   GRANT_KEY_SECOND_FACE: z.string().min(32).optional(),
+  /** The gateways' own, where there are several of them or of this subgraph: used grants and changes of facts are told through it. */
+  REDIS_URL: z.url({ protocol: /^rediss?$/ }).optional(),
 });
 
 /** Runs a subgraph as a process of its own until it is asked to stop. */
@@ -35,7 +38,8 @@ export async function runSubgraph(subgraph: Subgraph, config: z.infer<typeof hos
     if (!key) throw new ConfigError([`GRANT_KEY_SECOND_FACE: the secret of the face ${others.join(', ')}`]);
     return key;
   };
-  const running = await serveSubgraph(subgraph, { port: config.PORT, host: config.HOST, grantKey, log });
+  const redis = config.REDIS_URL ? sharedRedis(config.REDIS_URL, log) : undefined;
+  const running = await serveSubgraph(subgraph, { port: config.PORT, host: config.HOST, grantKey, log, redis });
   log.info({ url: running.url }, 'ready');
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void running.close().then(() => process.exit(0)));
 }

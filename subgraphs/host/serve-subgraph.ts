@@ -5,10 +5,14 @@ import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest }
 import { GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
 import { FACTS_OPERATION, type Grant, GRANT_HEADER } from '#schema/contracts/grant';
+import type { TellFactsChanged } from '#schema/contracts/facts-changed';
 import { federatedSchema, type GraphDefinition } from '#subgraphs/host/federated-schema';
 import { maskClassifiedFields } from '#subgraphs/host/mask';
-import { inProcessReplayGuard } from '#subgraphs/host/replay-guard';
+import { inProcessReplayGuard, type ReplayGuard } from '#subgraphs/host/replay-guard';
+import type { SharedRedis } from '#subgraphs/host/shared-redis';
+import { sharedReplayGuard } from '#subgraphs/host/shared-replay-guard';
 import { shieldRootFields } from '#subgraphs/host/shield-root';
+import { factsChangedTeller } from '#subgraphs/host/tell-facts-changed';
 import { SOURCE_UNAVAILABLE } from '#subgraphs/host/source-unavailable';
 import type { SubgraphContext } from '#subgraphs/host/subgraph-context';
 import { grantVerifier, operationHash, type VerifyGrant } from '#subgraphs/host/verify-grant';
@@ -26,6 +30,8 @@ export interface Subgraph {
   readonly faces: readonly [GraphFace<never>, ...GraphFace<never>[]];
   /** Facts for decisions, `POST /facts` (schema/contracts/facts.ts). An agency with no legal basis to state has none. */
   readonly facts?: (request: never, grant: Grant, signal: AbortSignal) => Promise<readonly unknown[]>;
+  /** Handed, where gateways share a Redis, what to tell changes with to what it stated as facts. */
+  readonly tellOfChanges?: (tell: TellFactsChanged) => void;
   /** Further routes of its own: events in, returns pushed by an agency. */
   readonly routes?: (app: FastifyInstance) => void;
   /** Resolves when the agency's system answers; rejects with what to do when it does not. */
@@ -39,6 +45,8 @@ export interface ServeOptions {
   /** The secret that each face shares with the gateway, by the face's name. */
   readonly grantKey: (face: string) => string;
   readonly log: Logger;
+  /** Shared with its other processes and with the gateways; without it, this process remembers used grants for itself. */
+  readonly redis?: SharedRedis | undefined;
 }
 
 export interface RunningSubgraph {
@@ -48,12 +56,15 @@ export interface RunningSubgraph {
 
 /** Serves a subgraph over HTTP: every route but the health checks demands a grant. */
 export async function serveSubgraph(subgraph: Subgraph, options: ServeOptions): Promise<RunningSubgraph> {
+  const { redis, log } = options;
+  const replays = redis ? sharedReplayGuard(redis, inProcessReplayGuard(), log) : inProcessReplayGuard();
+  if (redis) subgraph.tellOfChanges?.(factsChangedTeller(redis, log));
   const app = Fastify({ logger: false, bodyLimit: 5_000_000, forceCloseConnections: true });
   for (const [index, face] of subgraph.faces.entries()) {
-    await serveFace(app, face, index === 0 ? '/graphql' : `/${face.name}/graphql`, options);
+    await serveFace(app, face, index === 0 ? '/graphql' : `/${face.name}/graphql`, options, replays);
   }
   const first = subgraph.faces[0].name;
-  if (subgraph.facts) serveFacts(app, subgraph.facts, grantVerifier(first, options.grantKey(first), inProcessReplayGuard()), options.log);
+  if (subgraph.facts) serveFacts(app, subgraph.facts, grantVerifier(first, options.grantKey(first), replays), log);
   subgraph.routes?.(app);
   serveHealth(app, subgraph);
   const url = await app.listen({ port: options.port, host: options.host ?? '127.0.0.1' });
@@ -66,9 +77,9 @@ export async function serveSubgraph(subgraph: Subgraph, options: ServeOptions): 
   };
 }
 
-async function serveFace(app: FastifyInstance, face: GraphFace<never>, path: string, { grantKey, log }: ServeOptions): Promise<void> {
+async function serveFace(app: FastifyInstance, face: GraphFace<never>, path: string, { grantKey, log }: ServeOptions, replays: ReplayGuard): Promise<void> {
   const schema = shieldRootFields(maskClassifiedFields(await federatedSchema(face)));
-  const verify = grantVerifier(face.name, grantKey(face.name), inProcessReplayGuard());
+  const verify = grantVerifier(face.name, grantKey(face.name), replays);
   const server = new ApolloServer<SubgraphContext<never>>({
     schema,
     introspection: false,

@@ -52,8 +52,15 @@ const admitted = rule('admitted', uncached)((_source, _args, { grant }: Context)
 
 const denied = rule('denied', uncached)(() => false);
 
-const ownIsGranted = (category: string, level: FieldLevel): IRule =>
-  rule(`granted ${category} ${level}`, uncached)((_source, _args, { grant }: Context) => mayOwn(grant, category, level));
+/** Shield tells rules apart by name: two operations of one class of information share one rule. */
+const ownRules = new Map<string, IRule>();
+
+function ownIsGranted(category: string, level: FieldLevel): IRule {
+  const name = `granted ${category} ${level}`;
+  const made = ownRules.get(name) ?? rule(name, uncached)((_source, _args, { grant }: Context) => mayOwn(grant, category, level));
+  ownRules.set(name, made);
+  return made;
+}
 
 /** Every child that is described is one whom the grant names (attacks A24, A25). */
 const entriesAreGranted = rule('entries', uncached)((_source, { representations }: { representations: readonly Representation[] }, { grant }: Context) =>

@@ -23,7 +23,7 @@ describeWithPostgres('the hub on PostgreSQL', (server) => {
     await seedHub(store, family);
     const { log, text } = capturedLog();
     return {
-      running: await serveSubgraph(createHubSubgraph({ store, frontDoor, breakGlassMinutes: 60, frontDoorRoles: ['mash_coordinator'], indexReviewerRoles: ['mash_coordinator'] }), { port: 0, grantKey: () => TEST_GRANT_KEY, log }),
+      running: await serveSubgraph(createHubSubgraph({ store, frontDoor, breakGlassMinutes: 60, frontDoorRoles: ['mash_coordinator'], indexReviewerRoles: ['mash_coordinator'], reviewerRoles: ['privacy_officer', 'dpo'], longestGrantDays: 28 }), { port: 0, grantKey: () => TEST_GRANT_KEY, log }),
       knownChild: { id: 'c-amira', reference: {}, personal: ['Benali', '9990000018', 'amira house', '07700 900001', 'Leila'] },
       answeredByGateway: ['timeline', 'disclosure'],
       requestLog,

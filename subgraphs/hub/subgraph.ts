@@ -1,17 +1,28 @@
+import type { FastifyInstance } from 'fastify';
 import { sql } from 'kysely';
 import type { HubFactsRequest } from '#schema/contracts/facts';
 import type { GraphFace, Subgraph } from '#subgraphs/host/serve-subgraph';
 import { hubLoaders, type Office } from '#subgraphs/hub/child/hub-loaders';
+import type { RunningEvents } from '#subgraphs/hub/events/run-events';
+import { serveEvents } from '#subgraphs/hub/events/serve-events';
 import { hubFacts } from '#subgraphs/hub/facts/hub-facts';
 import { hubGraph, indexGraph } from '#subgraphs/hub/graph';
 import { indexLoaders } from '#subgraphs/hub/index/index-loaders';
+import { tellOfChangedFacts } from '#subgraphs/hub/store/facts-changed';
 
-export interface HubOptions extends Office {
+export interface HubOptions extends Omit<Office, 'registerRoles'> {
   readonly clock?: () => Date;
+  readonly registerRoles?: readonly string[];
+  /** Agencies' events; none are taken in where nobody may send any. */
+  readonly events?: RunningEvents;
 }
 
+/** Who keeps the registers where the configuration does not say. */
+export const REGISTER_ROLES: readonly string[] = ['education_welfare_officer', 'virtual_school_head'];
+
 /** The information hub. It closes its store when it is closed. */
-export function createHubSubgraph({ clock = () => new Date(), ...office }: HubOptions): Subgraph {
+export function createHubSubgraph({ clock = () => new Date(), registerRoles = REGISTER_ROLES, events, ...rest }: HubOptions): Subgraph {
+  const office: Office = { ...rest, registerRoles };
   const { store, frontDoor } = office;
   return {
     faces: [
@@ -19,10 +30,15 @@ export function createHubSubgraph({ clock = () => new Date(), ...office }: HubOp
       face({ name: 'index', ...indexGraph, loaders: (grant) => indexLoaders(office, grant, clock()) }),
     ],
     facts: (request: HubFactsRequest) => hubFacts(store, request, clock(), frontDoor),
+    tellOfChanges: (tell) => tellOfChangedFacts(store, tell),
     ready: async () => {
       await sql`select 1 from child limit 1`.execute(store);
     },
-    close: () => store.destroy(),
+    ...(events ? { routes: (app: FastifyInstance) => serveEvents(app, events, clock) } : {}),
+    close: async () => {
+      await events?.close();
+      await store.destroy();
+    },
   };
 }
 

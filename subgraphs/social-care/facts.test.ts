@@ -21,6 +21,12 @@ describeBeforeBothCaseSystems('what case records say for a decision', (start) =>
     expect(facts?.relations).toEqual([{ relation: 'own_caseload', record: expect.any(String), from: '2026-11-14' }]);
   });
 
+  it('states a child protection plan in force, to whoever works with the child', async () => {
+    const plan = childNamed(population, 'jayden').socialCare?.protectionPlans.find(({ until }) => until === undefined);
+    const [facts] = await askFacts(system.subgraph, [personIdOf('jayden')]);
+    expect(facts?.bases).toContainEqual({ basis: 'ca89_s47', record: plan?.id, from: plan?.from });
+  });
+
   it('gives no relation to a worker to whom the child is not allocated, though the basis stands', async () => {
     const [facts] = await askFacts(system.subgraph, [personIdOf('ella')]);
     expect(facts?.relations).toEqual([]);

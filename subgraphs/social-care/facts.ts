@@ -16,7 +16,7 @@ const question = z.object({
 });
 
 /**
- * What the council's case records say about a viewer and some children: an open enquiry (s.47), an open episode of need
+ * What the council's case records say about a viewer and some children: an open enquiry or plan (s.47), an open episode of need
  * (s.17), a court's order, and the viewer's own allocation. One statement to the database for all of them.
  */
 export const socialCareFacts = (ssd: SsdClient, staff: StaffRegister, now: () => Date = () => new Date()) =>
@@ -45,6 +45,9 @@ function basisOf(record: CaseFactRecord, staff: StaffRegister): BasisFact[] {
   switch (record.kind) {
     case 'enquiry':
       return [{ basis: 'ca89_s47', ...stated, ...(record.assigned ? { assignedTo: viewersOf(record.staffId, staff) } : {}) }];
+    // A plan follows from an enquiry and keeps its basis: whoever works with the child works under it.
+    case 'plan':
+      return [{ basis: 'ca89_s47', ...stated }];
     case 'need':
       return [{ basis: 'ca89_s17', ...stated }];
     case 'order':

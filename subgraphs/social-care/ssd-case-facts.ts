@@ -6,7 +6,7 @@ import type { StaffIdColumn } from '#subgraphs/social-care/ssd-client';
 /** One record that a decision may stand on. Dates are ISO days; `until` null while it goes on. */
 export interface CaseFactRecord {
   readonly personId: string;
-  readonly kind: 'enquiry' | 'need' | 'order' | 'allocation';
+  readonly kind: 'enquiry' | 'plan' | 'need' | 'order' | 'allocation';
   readonly record: string;
   readonly from: string | null;
   readonly until: string | null;
@@ -16,7 +16,7 @@ export interface CaseFactRecord {
 }
 
 /**
- * Open enquiries under s.47, open episodes of need, orders in force, and this worker's own allocations, for all
+ * Open enquiries under s.47, child protection plans in force, open episodes of need, orders in force, and this worker's own allocations, for all
  * children in one statement. An end on or after `today` counts as open: the decision itself compares with the clock.
  */
 export const caseFacts = (
@@ -32,6 +32,10 @@ export const caseFacts = (
       s47e_s47_completed_by_worker_id is not null as assigned, ${who} as "staffId"
     from ${table('ssd_s47_enquiry')} left join ${table('ssd_professionals')} on prof_professional_id = s47e_s47_completed_by_worker_id
     where s47e_person_id = any(${people}) and (s47e_s47_end_date is null or s47e_s47_end_date >= ${today}::date)
+    union all
+    select cppl_person_id, 'plan', cppl_cp_plan_id, cppl_cp_plan_start_date, cppl_cp_plan_end_date, false, null
+    from ${table('ssd_cp_plans')}
+    where cppl_person_id = any(${people}) and (cppl_cp_plan_end_date is null or cppl_cp_plan_end_date >= ${today}::date)
     union all
     select cine_person_id, 'need', cine_referral_id, cine_referral_date, cine_close_date, false, null
     from ${table('ssd_cin_episodes')}

@@ -3,8 +3,8 @@ import { Supergraph } from '@apollo/federation-internals';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { type DocumentNode, execute, type GraphQLSchema, parse } from 'graphql';
 import type { CompilerInput } from '#gateway/execution/compiled/compile-operation';
-import { apolloQueryPlanner } from '#gateway/planning/apollo-query-planner';
-import type { JsonObject, ReportedError, SubgraphAnswer, SubgraphCaller, SubgraphRequest } from '#gateway/execution/compiled/subgraph-call';
+import { queryPlanner } from '#gateway/planning/choose-planner';
+import { bodyOf, type JsonObject, type ReportedError, type SubgraphAnswer, type SubgraphCaller, type SubgraphRequest } from '#gateway/execution/compiled/subgraph-call';
 
 export interface SubgraphSource {
   readonly name: string;
@@ -19,11 +19,18 @@ export interface InMemoryFederation {
   readonly compilerInput: CompilerInput;
   readonly schemas: ReadonlyMap<string, GraphQLSchema>;
   /** A caller that runs real subgraph schemas in this process, and what it was asked. */
-  caller(disturb?: Disturb): SubgraphCaller & { readonly asked: SubgraphRequest[] };
+  caller(disturb?: Disturb, way?: Way): SubgraphCaller & { readonly asked: SubgraphRequest[] };
 }
 
 /** Lets a test break an answer on its way: a fault, a null, an error. */
 export type Disturb = (request: SubgraphRequest, answer: SubgraphAnswer) => SubgraphAnswer;
+
+export interface Way {
+  /** Changes the JSON of an answer. */
+  readonly onTheWay?: (json: string) => string;
+  /** Lets an answer wait. */
+  readonly slowly?: () => Promise<void>;
+}
 
 export function federate(sources: readonly SubgraphSource[]): InMemoryFederation {
   const composed = composeServices(sources.map(({ name, typeDefs }) => ({ name, typeDefs: parse(typeDefs), url: `http://${name}.test` })));
@@ -34,26 +41,26 @@ export function federate(sources: readonly SubgraphSource[]): InMemoryFederation
   return {
     supergraphSdl: composed.supergraphSdl,
     apiSchema,
-    compilerInput: { schema: apiSchema, supergraph: supergraph.schema.toGraphQLJSSchema(), planner: apolloQueryPlanner(supergraph) },
+    compilerInput: { schema: apiSchema, supergraph: supergraph.schema.toGraphQLJSSchema(), planner: queryPlanner(composed.supergraphSdl) },
     schemas,
-    caller: (disturb = (_request, answer) => answer) => callerOf(schemas, disturb),
+    caller: (disturb = (_request, answer) => answer, way = {}) => callerOf(schemas, disturb, way),
   };
 }
 
-function callerOf(schemas: ReadonlyMap<string, GraphQLSchema>, disturb: Disturb): SubgraphCaller & { asked: SubgraphRequest[] } {
+function callerOf(schemas: ReadonlyMap<string, GraphQLSchema>, disturb: Disturb, { onTheWay = (json) => json, slowly = async () => undefined }: Way): SubgraphCaller & { asked: SubgraphRequest[] } {
   const asked: SubgraphRequest[] = [];
   const parsed = new Map<string, DocumentNode>();
   return {
     asked,
     call(request, done) {
       asked.push(request);
-      const body = JSON.parse(request.body) as { query: string; variables: Record<string, unknown> };
+      const body = JSON.parse(bodyOf(request)) as { query: string; variables: Record<string, unknown> };
       const document = parsed.get(body.query) ?? parse(body.query);
       parsed.set(body.query, document);
       const schema = schemas.get(request.fetch.subgraph);
       if (!schema) throw new Error(`no subgraph ${request.fetch.subgraph}`);
-      void Promise.resolve(execute({ schema, document, variableValues: body.variables })).then((result) => {
-        const wire = JSON.parse(JSON.stringify(result)) as { data?: JsonObject | null; errors?: ReportedError[] };
+      void slowly().then(() => execute({ schema, document, variableValues: body.variables })).then((result) => {
+        const wire = JSON.parse(onTheWay(JSON.stringify(result))) as { data?: JsonObject | null; errors?: ReportedError[] };
         done(disturb(request, { kind: 'answered', data: wire.data ?? null, errors: wire.errors ?? [] }));
       });
     },

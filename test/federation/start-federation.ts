@@ -5,10 +5,12 @@ import { childNamed, generatePopulation } from '#demo/population/generate';
 import type { DemoChild, DemoPractitioner, Population } from '#demo/population/model';
 import { demoViewers } from '#demo/population/viewers';
 import { gatewayConfig } from '#gateway/config';
+import type { TapTransport } from '#gateway/dependencies';
 import { type RunningGateway, startGateway } from '#gateway/start-gateway';
 import { urlVariable } from '#gateway/supergraph/registry';
 import type { Subgraph } from '#subgraphs/host/serve-subgraph';
 import { type Agencies, startAgencies } from '#test/federation/agencies';
+import { type RecordOfAccess, startRecordOfAccess } from '#test/federation/record-of-access';
 import { GATEWAY_SECRET, type Subgraphs, startSubgraphs } from '#test/federation/subgraphs';
 
 /** The whole of childgraph in one process: agency systems, six subgraphs, the gateway, and people to be. */
@@ -16,6 +18,8 @@ export interface Federation {
   readonly population: Population;
   readonly agencies: Agencies;
   readonly subgraphs: Subgraphs;
+  /** Where it was asked for. */
+  readonly record: RecordOfAccess | null;
   readonly gateway: RunningGateway;
   /** What the gateway was started with: for another beside it, over the same subgraphs. */
   readonly environment: NodeJS.ProcessEnv;
@@ -55,12 +59,20 @@ export interface FederationOptions {
   readonly further?: Readonly<Record<string, Subgraph>>;
   /** Practitioners who are not in the demonstration. */
   readonly people?: readonly DemoPractitioner[];
+  /** With the record of access in a database that the record's own subgraph answers from; else it is the gateway's alone. */
+  readonly record?: boolean;
   /** Puts something between the gateway and a subgraph; gives the URL to ask instead. */
   readonly between?: (subgraph: string, url: string) => Promise<string>;
   /** Where the gateway and every subgraph log, at every level. */
   readonly logTo?: DestinationStream;
+  /** A port for the gateway at which the console is served and signed in to; tests without a browser need none. */
+  readonly consolePort?: number;
   /** Milliseconds that agencies' systems are waited for. */
   readonly patience?: number;
+  /** Hears what crosses between the gateway and subgraphs, at no cost of a connection more. */
+  readonly tap?: TapTransport;
+  /** A Redis that the gateway and every subgraph share. */
+  readonly redis?: string;
 }
 
 /** Today, so that what is open in the population is open to the gateway's clock. */
@@ -84,12 +96,14 @@ export async function startFederation(options: FederationOptions = {}): Promise<
       throw error;
     }
   };
+  const record = options.record ? await keep(startRecordOfAccess(), (running) => running.close()) : null;
   const agencies = await keep(startAgencies(population), (running) => running.close());
-  const subgraphs = await keep(startSubgraphs(population, agencies, options), (running) => running.close());
-  const identityProvider = await keep(startIdentityProvider({ port: 0, viewers }), (running) => running.stop());
+  const further = { ...options.further, ...(record ? { record: record.subgraph } : {}) };
+  const subgraphs = await keep(startSubgraphs(population, agencies, { ...options, further }), (running) => running.close());
+  const identityProvider = await keep(startIdentityProvider({ port: 0, viewers, ...(options.consolePort ? { consoleUrl: `http://localhost:${options.consolePort}` } : {}) }), (running) => running.stop());
   const urls = await Promise.all([...subgraphs.urls].map(async ([name, url]) => [name, options.between ? await options.between(name, url) : url] as const));
-  const environment = environmentOf(urls, identityProvider.issuer, options);
-  const gateway = await keep(startGateway(gatewayConfig(environment), undefined, options.logTo), (running) => running.close());
+  const environment = environmentOf(urls, identityProvider.issuer, { ...options, environment: { ...record?.environment, ...options.environment } });
+  const gateway = await keep(startGateway(gatewayConfig(environment), undefined, options.logTo, options.tap), (running) => running.close());
 
   const viewerNamed = (name: string) => {
     const viewer = viewers.find(({ practitioner }) => practitioner.name === name);
@@ -105,7 +119,7 @@ export async function startFederation(options: FederationOptions = {}): Promise<
   };
 
   return {
-    population, agencies, subgraphs, gateway, environment, tokenFor, post, close,
+    population, agencies, subgraphs, record, gateway, environment, tokenFor, post, close,
     child: (key) => childNamed(population, key),
     as: (name, purpose = viewerNamed(name).purpose) => ({
       ask: async (query, variables = {}) => {
@@ -118,14 +132,18 @@ export async function startFederation(options: FederationOptions = {}): Promise<
 }
 
 const environmentOf = (urls: readonly (readonly [name: string, url: string])[], issuer: string, options: FederationOptions): NodeJS.ProcessEnv => ({
-  PORT: '0',
+  PORT: String(options.consolePort ?? 0),
   LOG_LEVEL: options.logTo ? 'debug' : 'silent',
   OIDC_ISSUER: issuer,
   SUPERGRAPH: resolve(__dirname, '../../schema/supergraph.graphql'),
   REGISTRY: resolve(__dirname, '../../subgraphs/registry.yaml'),
+  CONSOLE_DIRECTORY: resolve(__dirname, '../../console/dist'),
   POLICY_DIRECTORY: resolve(__dirname, '../../policies'),
   GATEWAY_SECRET,
   AUDIT_FOLDER: 'memory',
+  // Tests ask faster than people do.
+  RATE_LIMIT_PER_MINUTE: '0', NEW_OPERATIONS_PER_MINUTE: '0', CHILDREN_PER_TEN_MINUTES: '0', NOT_FOUND_PER_TEN_MINUTES: '0',
   ...Object.fromEntries(urls.map(([name, url]) => [urlVariable(name), url])),
+  ...(options.redis ? { REDIS_URL: options.redis } : {}),
   ...options.environment,
 });

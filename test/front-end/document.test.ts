@@ -39,10 +39,10 @@ const refused: readonly (readonly [code: string, story: string, body: unknown, h
   ['PURPOSE_NOT_PERMITTED', 'with a purpose of others', { query: QUERY }, { 'x-purpose': 'youth_justice' }],
   ['ROLE_REQUIRED', 'with a role the token does not have', { query: QUERY }, { 'x-role': 'dpo' }],
   ['GRAPHQL_PARSE_FAILED', 'half a query', { query: '{ child(id: }' }, {}],
-  ['GRAPHQL_PARSE_FAILED', 'too many tokens', { query: `{ ${'a '.repeat(5_000)} }` }, {}],
+  ['OPERATION_TOO_LARGE', 'too many tokens', { query: `{ ${'a '.repeat(5_000)} }` }, {}],
   ['GRAPHQL_VALIDATION_FAILED', 'an unknown field', { query: '{ child(id: "x") { nobody } }' }, {}],
   ['GRAPHQL_VALIDATION_FAILED', 'too deep', { query: `{ child(id: "x") ${'{ siblings '.repeat(16)} { id } ${'}'.repeat(16)} }` }, {}],
-  ['GRAPHQL_VALIDATION_FAILED', 'too many aliases', { query: `{ child(id: "x") { ${Array.from({ length: 61 }, (_, n) => `a${n}: id`).join(' ')} } }` }, {}],
+  ['OPERATION_TOO_LARGE', 'too many aliases', { query: `{ child(id: "x") { ${Array.from({ length: 61 }, (_, n) => `a${n}: id`).join(' ')} } }` }, {}],
   ['GRAPHQL_VALIDATION_FAILED', 'too many root fields', { query: `{ ${'child(id: "x") { id } '.repeat(21)} }` }, {}],
   ['BAD_USER_INPUT', 'a variable of another type', { query: 'query($id: ID!) { child(id: $id) { id } }', variables: { id: { a: 1 } } }, {}],
   ['BAD_REQUEST', 'an array of operations', '[{"query":"{__typename}"}]', {}],
@@ -57,7 +57,7 @@ describe('the table of errors tells the truth', () => {
   });
 
   it('has those that need a fault to be seen, too', () => {
-    for (const code of ['SIGN_IN_UNAVAILABLE', 'NOT_RECORDED', 'NOT_READY', 'WITHHELD_ALTOGETHER', 'INTERNAL'] satisfies RefusalCode[]) {
+    for (const code of ['SIGN_IN_UNAVAILABLE', 'NOT_RECORDED', 'NOT_READY', 'WITHHELD_ALTOGETHER', 'INTERNAL', 'RATE_LIMITED', 'NEW_OPERATIONS_LIMITED'] satisfies RefusalCode[]) {
       expect([code, (refusal(code).extensions['http'] as { status: number }).status]).toEqual([code, told.get(code)]);
     }
   });

@@ -1,16 +1,23 @@
 import { defaultFieldResolver, execute, type ExecutionResult, type DocumentNode, type GraphQLFieldResolver, type GraphQLSchema } from 'graphql';
 import type { RandomSupergraph } from '#test/fuzz/random-supergraph';
-import { Fault, type World, type WorldObject } from '#test/fuzz/world';
+import { Fault, isWrong, type World, type WorldObject } from '#test/fuzz/world';
 
 type Resolver = (source: WorldObject, args: { plus?: number; n?: number }) => unknown;
 
 const isWorldObject = (value: unknown): value is WorldObject => typeof value === 'object' && value !== null && 'fields' in value;
 
-function read(object: WorldObject, field: string, args: { plus?: number }): unknown {
+const isNumber = (value: unknown): boolean => typeof value === 'number' && !isWrong(value);
+
+/** graphql-js takes an error as a value for a field, or an item, that failed. */
+const withFaults = (value: unknown): unknown => (Array.isArray(value) ? value.map(withFaults) : isWrong(value) ? new Fault('a value of another type') : value);
+
+/** A value of another type is an error to the reference, and on its way from a subgraph: there `disturb` puts it in. */
+function read(object: WorldObject, field: string, args: { plus?: number }, wrong: 'throws' | 'passes' = 'passes'): unknown {
   if (field === 'id' || field === '__typename') return object[field];
   const value = object.fields.get(field);
   if (value instanceof Fault) throw value;
-  return typeof value === 'number' && args.plus !== undefined ? value + args.plus : value;
+  if (wrong === 'throws' && !isNumber(value)) return withFaults(value);
+  return typeof value === 'number' && !isWrong(value) && args.plus !== undefined ? value + args.plus : value;
 }
 
 /** Resolvers of one subgraph: the same world, seen through that subgraph's fields. */
@@ -18,13 +25,14 @@ export function subgraphResolvers(supergraph: RandomSupergraph, subgraph: string
   if (supergraph.labelled?.extender === subgraph) return extenderResolvers(world);
   const resolvers: Record<string, Record<string, unknown>> = { Query: queryResolvers(supergraph, world) };
   for (const entity of supergraph.entities) {
-    const own: Record<string, unknown> = { __resolveReference: ({ id, ...given }: { id: string }) => ({ ...world.objects.get(id), given }) };
+    const own: Record<string, unknown> = { __resolveReference: ({ id, ...given }: { id: string; tag?: string }) => found(world, id, given, entity.guardedIn === subgraph) };
     for (const field of entity.fields) {
-      if (field.kind === 'derived') own[field.name] = derivedFrom(field.requires);
+      if (field.kind === 'derived') own[field.name] = derivedFrom(field.requires, field.plus);
       else own[field.name] = ((object, args) => read(object, field.name, args)) satisfies Resolver;
     }
-    for (const name of ['zone', 'label']) own[name] = ((object, args) => read(object, name, args)) satisfies Resolver;
+    for (const name of ['zone', 'label', 'tag']) own[name] = ((object, args) => read(object, name, args)) satisfies Resolver;
     if (entity.key === 'id') delete own['zone'];
+    if (entity.guardedIn === null) delete own['tag'];
     resolvers[entity.name] = onlyDeclared(own, supergraph, entity.name, subgraph);
   }
   if (supergraph.labelled?.owner === subgraph) resolvers['Labelled'] = { __resolveType: (object: WorldObject) => object.__typename, __resolveReference: ({ id }: { id: string }) => world.objects.get(id) };
@@ -33,8 +41,14 @@ export function subgraphResolvers(supergraph: RandomSupergraph, subgraph: string
 }
 
 /** From what the gateway hands over; or, where a reference provided the input, from what this subgraph knows itself. */
-const derivedFrom = (input: string) => (object: WorldObject & { given?: Record<string, unknown> }): string =>
-  `from ${JSON.stringify(object.given ? object.given[input] : read(object, input, {}))}`;
+const derivedFrom = (input: string, plus: number | null) => (object: WorldObject & { given?: Record<string, unknown> }): string =>
+  `from ${JSON.stringify(object.given ? object.given[input] : read(object, input, plus === null ? {} : { plus }))}`;
+
+/** A subgraph with a key that is not resolvable there cannot find by it. */
+function found(world: World, id: string, given: { readonly tag?: string }, isGuarded: boolean): object {
+  if (isGuarded && given.tag === undefined) throw new Error('not found by this key');
+  return { ...world.objects.get(id), given };
+}
 
 const extenderResolvers = (world: World): Record<string, unknown> => ({
   Labelled: { __resolveReference: ({ id }: { id: string }) => world.objects.get(id), stars: (object: WorldObject) => read(object, 'stars', {}) },
@@ -63,7 +77,7 @@ export async function executeReference(
   const roots = queryResolvers(supergraph, world) as Record<string, (source: unknown, args: unknown) => unknown>;
   const fieldResolver: GraphQLFieldResolver<unknown, unknown> = (source, args, context, info) => {
     if (info.parentType.name === 'Query') return roots[info.fieldName]?.(source, args);
-    return isWorldObject(source) ? read(source, info.fieldName, args as { plus?: number }) : defaultFieldResolver(source, args, context, info);
+    return isWorldObject(source) ? read(source, info.fieldName, args as { plus?: number }, 'throws') : defaultFieldResolver(source, args, context, info);
   };
   return execute({ schema, document, variableValues, fieldResolver, typeResolver: (value) => (isWorldObject(value) ? value.__typename : undefined) });
 }

@@ -17,15 +17,16 @@ export function subgraphSdl(supergraph: RandomSupergraph, subgraph: string): str
 }
 
 function entitySdl(supergraph: RandomSupergraph, entity: Entity, subgraph: string): string {
-  const key = entity.key === 'id' ? 'id' : 'id zone { code }';
-  const keyFields = entity.key === 'id' ? 'id: ID!' : `id: ID! zone: ${entity.name}Zone! @shareable`;
+  const isGuarded = entity.guardedIn !== null;
+  const keys = entity.key === 'composite' ? '@key(fields: "id zone { code }")' : entity.guardedIn === subgraph ? '@key(fields: "id", resolvable: false) @key(fields: "id tag")' : '@key(fields: "id")';
+  const keyFields = `id: ID! ${entity.key === 'composite' ? `zone: ${entity.name}Zone! @shareable` : ''} ${isGuarded ? 'tag: String! @shareable' : ''}`;
   const isLabelled = supergraph.labelled?.members.includes(entity.name) ?? false;
   const labels = isLabelled && supergraph.labelled?.owner === subgraph;
   const provided = providedHere(supergraph, entity, subgraph);
   const anywhere = new Set(supergraph.subgraphs.flatMap((each) => [...providedHere(supergraph, entity, each)]));
   const fields = entity.fields.flatMap((field) => fieldSdl(entity, field, subgraph, provided, anywhere));
   const zone = entity.key === 'composite' ? `type ${entity.name}Zone @shareable { code: Int! }` : '';
-  return `type ${entity.name} ${labels ? 'implements Labelled ' : ''}@key(fields: "${key}") { ${keyFields} ${labels ? 'label: String' : ''} ${fields.join(' ')} }\n${zone}`;
+  return `type ${entity.name} ${labels ? 'implements Labelled ' : ''}${keys} { ${keyFields} ${labels ? 'label: String' : ''} ${fields.join(' ')} }\n${zone}`;
 }
 
 /** Fields of `entity` that some reference in this subgraph provides: declared external here. */
@@ -48,7 +49,7 @@ function fieldSdl(entity: Entity, field: EntityField, subgraph: string, provided
     case 'value':
       return owned ? [`${field.name}: Place${field.owners.length > 1 ? ' @shareable' : ''}`] : [];
     case 'derived':
-      return owned ? [`${field.name}: String @requires(fields: "${field.requires}")`] : [];
+      return owned ? [`${field.name}: String @requires(fields: "${field.requires}${field.plus === null ? '' : `(plus: ${field.plus})`}")`] : [];
   }
 }
 

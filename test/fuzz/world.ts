@@ -11,6 +11,16 @@ export interface WorldObject {
 /** A field whose resolver fails. */
 export class Fault extends Error {}
 
+/** Stand for a value of another type, until an answer is on its way: no subgraph's own schema would let one out. */
+const WRONG_INT = 1_999_999_999;
+const WRONG_STRING = 'CANARY of another type';
+
+export const isWrong = (value: unknown): boolean => value === WRONG_INT || value === WRONG_STRING;
+
+/** An answer's JSON with those values in it. */
+export const withWrongTypes = (json: string): string =>
+  json.replaceAll(String(WRONG_INT), '"CANARY"').replaceAll(`"${WRONG_STRING}"`, '{"CANARY":[]}');
+
 export interface World {
   readonly objects: ReadonlyMap<string, WorldObject>;
   of(type: string): readonly WorldObject[];
@@ -33,14 +43,17 @@ export function randomWorld(dice: Dice, supergraph: RandomSupergraph, faulty: bo
 }
 
 function fill(dice: Dice, entity: Entity, object: WorldObject, of: (type: string) => WorldObject[], faulty: boolean): void {
+  if (entity.guardedIn !== null) object.fields.set('tag', `tag of ${object.id}`);
   if (entity.key === 'composite') object.fields.set('zone', { code: object.id.charCodeAt(0) });
   for (const field of entity.fields) {
     if (field.kind !== 'derived') object.fields.set(field.name, valueOf(dice, field, of, faulty && !isInput(entity, field)));
   }
   for (const field of entity.fields) {
-    if (field.kind === 'derived') object.fields.set(field.name, `from ${JSON.stringify(object.fields.get(field.requires))}`);
+    if (field.kind === 'derived') object.fields.set(field.name, `from ${JSON.stringify(plus(object.fields.get(field.requires), field.plus))}`);
   }
 }
+
+const plus = (value: unknown, added: number | null): unknown => (typeof value === 'number' && added !== null ? value + added : value);
 
 /** What others require stays whole: what happens without it is asked elsewhere. */
 const isInput = (entity: Entity, field: EntityField): boolean => entity.fields.some((other) => other.kind === 'derived' && other.requires === field.name);
@@ -48,7 +61,7 @@ const isInput = (entity: Entity, field: EntityField): boolean => entity.fields.s
 function valueOf(dice: Dice, field: Exclude<EntityField, { kind: 'derived' }>, of: (type: string) => WorldObject[], faulty: boolean): unknown {
   switch (field.kind) {
     case 'scalar':
-      return shapedValue(dice, field.shape, faulty, () => scalarValue(dice, field.type));
+      return shapedValue(dice, field.shape, faulty, () => (faulty && dice.chance(0.03) ? wrongValue(field.type) : undefined) ?? scalarValue(dice, field.type));
     case 'reference':
       return shapedValue(dice, field.shape, faulty, () => dice.pick(of(field.to)));
     case 'value':
@@ -68,6 +81,8 @@ function shapedValue(dice: Dice, shape: FieldShape, faulty: boolean, one: () => 
     case 'listOfLists': return many(() => (dice.chance(0.2) ? null : many(orNull)));
   }
 }
+
+const wrongValue = (type: ScalarName): unknown => (type === 'Int' ? WRONG_INT : type === 'String' ? WRONG_STRING : undefined);
 
 function scalarValue(dice: Dice, type: ScalarName): unknown {
   switch (type) {

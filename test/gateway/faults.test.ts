@@ -1,7 +1,7 @@
 import { readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import { sql } from 'kysely';
-import { openAuditDatabase } from '#gateway/audit/audit-database';
-import { verifyChain } from '#gateway/audit/verify-chain';
+import { openAuditDatabase } from '#record/store/audit-database';
+import { verifyChain } from '#record/chain/verify-chain';
 import { startTinyFederation, type TinyFederation } from '#test/gateway/tiny-federation';
 import { describeWithPostgres } from '#test/services';
 
@@ -68,7 +68,7 @@ describeWithPostgres('the record of access', (url) => {
       children: [{ found: true, categories: [{ category: 'safety-alerts', given: true, level: 'DETAIL', rules: ['T01'] }, { category: 'child-mental-health', given: false, level: 'NONE' }] }, {}, {}],
     });
     expect(rows.map(({ body }) => body).join()).not.toMatch(/amira|bilal|Vale|latex/i);
-    expect(await verifyChain(database)).toEqual({ records: 3, problems: [] });
+    expect(await verifyChain(database)).toMatchObject({ records: 3, problems: [] });
     await database.destroy();
   });
 

@@ -26,6 +26,8 @@ export function levelsPolicy(levels: LevelsOf): Policy {
     indexOf,
     purposes: ['direct_support', 'child_protection', 'audit'],
     roles: ['social_worker', 'class_teacher'],
+    recordsNeeded: (viewerAgency, purpose) => (purpose === 'direct_support' ? [viewerAgency, 'yot'] : [viewerAgency]),
+    needsCase: (purpose) => purpose === 'child_protection',
     roleMayState: (_role, purpose) => purpose !== 'audit',
     decideOwn: () => ({}),
     decide: (request) => decision(request, levels(request), indexOf),
@@ -41,7 +43,7 @@ export function levelsPolicy(levels: LevelsOf): Policy {
       unconfirmed: new Set(), consentNeeded: new Set(), stepUpNeeded: new Set(), canBreakGlass: false, obligations: new Set(),
       validUntil: request.at.getTime() + 60_000,
       reasonsFor: () => ({ deciding: [ruleId('T01')], nearMisses: [] }),
-      attributes: () => ({ role: request.viewer.role }),
+      attributes: () => ({ role: request.viewer.role }), sharedAttributes: () => ({ role: request.viewer.role }), attributesOf: () => ({}),
     };
   }
 }

@@ -29,6 +29,8 @@ export interface TinyFederation {
   readonly issuer: TestIssuer;
   /** The supergraph's file, which the gateway watches. */
   readonly supergraph: string;
+  /** What the gateway was started with: for another beside it, over the same subgraphs. */
+  readonly environment: NodeJS.ProcessEnv;
   /** What every subgraph was asked, `NAME operation`, in order. */
   readonly wire: string[];
   /** Which resolvers ran. */
@@ -52,12 +54,13 @@ export async function startTinyFederation(levels: LevelsOf, environment: NodeJS.
   };
   writeFileSync(join(folder, 'supergraph.graphql'), await tinySupergraph(urls));
   writeFileSync(join(folder, 'registry.yaml'), registry(urls));
-  const gateway = await startGateway(gatewayConfig({
+  const configured: NodeJS.ProcessEnv = {
     PORT: '0', LOG_LEVEL: 'silent', OIDC_ISSUER: issuer.url, GATEWAY_SECRET: SECRET, SUPERGRAPH: join(folder, 'supergraph.graphql'), REGISTRY: join(folder, 'registry.yaml'), AUDIT_FOLDER: 'memory', FACTS_MAX_AGE_MS: '0', ...environment,
-  }), () => levelsPolicy(levels));
+  };
+  const gateway = await startGateway(gatewayConfig(configured), () => levelsPolicy(levels));
 
   return {
-    gateway, issuer, wire, touched, supergraph: join(folder, 'supergraph.graphql'),
+    gateway, issuer, wire, touched, environment: configured, supergraph: join(folder, 'supergraph.graphql'),
     ask: async ({ query, variables = {}, as = 'p-ines', purpose = 'direct_support', token }) => {
       const bearer = token ?? (as === null ? undefined : await issuer.sign({ sub: as, name: as, agency: 'social_care', role: 'social_worker', acr: 'mfa', status: 'active' }));
       const response = await fetch(`${gateway.url}/graphql`, {

@@ -38,6 +38,43 @@ const CONSENT = '... on ConsentRecorded { id outcome }';
 export const record = command('recordConsent', CONSENT);
 export const withdraw = command('withdrawConsent', CONSENT);
 
+const ASSESSMENT = '... on AssessmentChanged { id version }';
+export const startAssessment = command('startAssessment', ASSESSMENT);
+export const writeAssessment = command('writeAssessment', ASSESSMENT);
+export const signAssessment = command('signAssessment', ASSESSMENT);
+export const completeAssessment = command('completeAssessment', ASSESSMENT);
+
+const PLAN = '... on PlanChanged { id version }';
+export const makePlan = command('makePlan', PLAN);
+export const changeGoal = command('changeGoal', PLAN);
+export const reviewPlan = command('reviewPlan', PLAN);
+
+export const recordOutcome = command('recordOutcome', '... on OutcomeRecorded { id }');
+
+export const ask = command('requestAccess', '... on AccessRequested { id status asked { name } }');
+export const decide = command('decideAccess', '... on AccessDecided { id status grantId }');
+export const endAccess = command('endAccess', '... on AccessEnded { id version endedAt }');
+export const breakGlass = command('breakGlass', '... on GlassBroken { id until reviewBy }');
+export const recordOverride = command('recordOverride', '... on OverrideRecorded { id reviewBy }');
+
+const INVOLVEMENT = '... on InvolvementChanged { id version }';
+export const addInvolvement = command('addInvolvement', INVOLVEMENT);
+export const endInvolvement = command('endInvolvement', INVOLVEMENT);
+
+export const recordCompetence = command('recordCompetence', '... on CompetenceRecorded { id }');
+
+/** Commands of those who oversee: they name a record, and no child. */
+const oversight = (name: string, selection: string) => {
+  const query = `mutation($input: ${name.charAt(0).toUpperCase()}${name.slice(1)}Input!) { ${name}(input: $input) { __typename ${selection} ${PROBLEMS} } }`;
+  return async (hub: HubForTests, viewer: Viewer, input: Record<string, unknown>): Promise<Reply> => {
+    const { data, errors } = await hub.ask(query, { input: { idempotencyKey: randomUUID(), ...input } }, { viewer, purpose: 'audit', own: { 'access-log': 'DETAIL' } });
+    expect(errors).toEqual([]);
+    return data?.[name] as unknown as Reply;
+  };
+};
+export const reviewBreakGlass = oversight('reviewBreakGlass', '... on Reviewed { id outcome at }');
+export const reviewOverride = oversight('reviewOverride', '... on Reviewed { id outcome at }');
+
 export const settle = command('settleMatch', '... on MatchSettled { id verdict waits }');
 
 /** What the hub says to a practitioner about themselves. */
@@ -46,3 +83,14 @@ export const me = async (hub: HubForTests, viewer: Viewer, selection: string): P
   expect(errors).toEqual([]);
   return data?.['me'] as unknown as Record<string, unknown>;
 };
+
+const TRANSFER = '... on TransferChanged { id version status }';
+export const offerTransfer = command('offerTransfer', TRANSFER);
+export const answerTransfer = command('answerTransfer', TRANSFER);
+export const acknowledgeTransfer = command('acknowledgeTransfer', TRANSFER);
+export const withdrawTransfer = command('withdrawTransfer', TRANSFER);
+
+export const acknowledgeAlert = command('acknowledgeAlert', '... on AlertAcknowledged { id at }');
+export const recordNextStep = command('recordNextStep', '... on NextStepRecorded { id version }');
+export const sendMessage = command('sendMessage', '... on MessageSent { id threadId }');
+export const markMessageRead = command('markMessageRead', '... on MessageRead { id readAt }');

@@ -5,6 +5,7 @@ import pino from 'pino';
 import { seedHub } from '#demo/seed-hub';
 import type { Grant } from '#schema/contracts/grant';
 import { type RunningSubgraph, serveSubgraph } from '#subgraphs/host/serve-subgraph';
+import type { AskPds } from '#subgraphs/hub/pds/pds-client';
 import { type HubStore, openHubStore } from '#subgraphs/hub/store/connect';
 import { createHubSubgraph } from '#subgraphs/hub/subgraph';
 import { type Answer, askFace, TEST_GRANT_KEY } from '#test/conformance/ask-subgraph';
@@ -36,6 +37,8 @@ export interface HubForTests {
   readonly running: RunningSubgraph;
   /** What the hub takes for the time; change it to tell of later. */
   at: Date;
+  /** The Personal Demographics Service; does not answer until a story connects one. */
+  askPds: AskPds;
   ask(query: string, variables: unknown, claims?: Partial<Grant>): Promise<Answer>;
   askIndex(query: string, variables: unknown, claims?: Partial<Grant>): Promise<Answer>;
 }
@@ -43,8 +46,8 @@ export interface HubForTests {
 /** A hub with the family of these tests in it, served as it is in production. */
 export async function startHub(store: HubStore): Promise<HubForTests> {
   await seedHub(store, family);
-  const hub: { at: Date } = { at: new Date('2026-11-21T12:00:00Z') };
-  const subgraph = createHubSubgraph({ store, frontDoor, breakGlassMinutes: 60, frontDoorRoles: ['mash_coordinator'], indexReviewerRoles: ['mash_coordinator'], clock: () => hub.at });
+  const hub: { at: Date; askPds: AskPds } = { at: new Date('2026-11-21T12:00:00Z'), askPds: async () => ({ kind: 'error' }) };
+  const subgraph = createHubSubgraph({ store, frontDoor, breakGlassMinutes: 60, frontDoorRoles: ['mash_coordinator'], indexReviewerRoles: ['mash_coordinator'], reviewerRoles: ['privacy_officer', 'dpo'], longestGrantDays: 28, askPds: (number) => hub.askPds(number), clock: () => hub.at });
   const running = await serveSubgraph(subgraph, { port: 0, grantKey: () => TEST_GRANT_KEY, log: pino({ level: 'silent' }) });
   return Object.assign(hub, {
     store,

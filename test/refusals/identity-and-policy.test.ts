@@ -63,9 +63,13 @@ it('A55 two roles never union: a request acts in one, with that one’s purposes
   expect((await range.attempt(await as(both, { role: 'social_worker' }))).text).toContain(canary('amira', 'address'));
 });
 
-it('A56 purpose child_protection with no open enquiry opens nothing, and with one only to whom it is assigned', async () => {
+it('A56 purpose child_protection with no open enquiry opens nothing and alarms, and with one only to whom it is assigned', async () => {
+  const ALARM = 'a purpose was stated that no case on record bears out';
   notFound(await range.refuses(whole('Ruth Achebe', 'amira', 'child_protection'), canariesOf('amira', MARKED)));
+  expect(range.traces()).toContain(ALARM);
+  range.forget();
   expect((await range.attempt(whole('Ruth Achebe', 'ella', 'child_protection'))).data.child.socialCare.enquiries.length).toBeGreaterThan(0);
+  expect(range.traces()).not.toContain(ALARM);
   notFound(await range.refuses(whole('Tom Hale', 'amira', 'child_protection'), canariesOf('amira', MARKED)));
 });
 

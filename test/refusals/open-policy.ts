@@ -18,6 +18,8 @@ export const openPolicy = (): Policy => policyWithLevels(() => 'DETAIL');
 const wordsOf = (policy: Policy): Omit<Policy, 'decide'> => ({
   version: policy.version, categories: policy.categories, purposes: policy.purposes, roles: policy.roles,
   indexOf: (category) => policy.indexOf(category),
+  recordsNeeded: (viewerAgency, purpose) => policy.recordsNeeded(viewerAgency, purpose),
+  needsCase: (purpose) => policy.needsCase(purpose),
   roleMayState: (role, purpose) => policy.roleMayState(role, purpose),
   decideOwn: (viewer, purpose) => policy.decideOwn(viewer, purpose),
 });
@@ -28,6 +30,6 @@ function decided(policy: Policy, request: DecisionRequest, levelFor: (category: 
   return {
     child: request.child, policyVersion: policy.version, levels: ranks, rankOf: rank, levelOf: (category) => levelOf(rank(categoryId(category))),
     unavailable: new Set(), unconfirmed: new Set(), consentNeeded: new Set(), stepUpNeeded: new Set(), canBreakGlass: false, obligations: new Set(),
-    validUntil: request.at.getTime() + 60_000, reasonsFor: () => ({ deciding: [], nearMisses: [] }), attributes: () => ({}),
+    validUntil: request.at.getTime() + 60_000, reasonsFor: () => ({ deciding: [], nearMisses: [] }), attributes: () => ({}), sharedAttributes: () => ({}), attributesOf: () => ({}),
   };
 }

@@ -7,9 +7,9 @@ import { type Federation, type GraphAnswer, startFederation } from '#test/federa
 import { populationWithCanaries } from '#test/refusals/canaries';
 import { recordingWire, type Wire } from '#test/refusals/wire';
 
-/** Ways by which an operation can be brought to the gateway. */
-export type Transport = 'POST' | 'GET';
-export const TRANSPORTS: readonly Transport[] = ['POST', 'GET'];
+/** Ways by which an operation can be brought to the gateway: the same POST once more is answered in the fast lane, before Apollo Server. */
+export type Transport = 'POST' | 'known POST' | 'GET';
+export const TRANSPORTS: readonly Transport[] = ['POST', 'known POST', 'GET'];
 
 /** Starting the whole product takes a while where machines are busy. */
 export const STARTING = 300_000;
@@ -55,8 +55,8 @@ export interface Range {
   close(): Promise<void>;
 }
 
-/** Machines that run tests are busy: what is slow is not what is tested here. */
-const PATIENCE = { SUBGRAPH_TIMEOUT_MS: '20000', FACTS_TIMEOUT_MS: '20000' };
+/** Machines that run tests are busy: what is slow is not what is tested here, nor is how much may be asked at once. */
+const PATIENCE = { SUBGRAPH_TIMEOUT_MS: '20000', FACTS_TIMEOUT_MS: '20000', LIMIT_COST: '10000000' };
 
 const PURPOSES: Readonly<Record<string, string>> = { 'Ruth Achebe': 'child_protection', 'Patrice Lowe': 'youth_justice', 'Olivia Bergman': 'audit', 'Raj Malhotra': 'audit', 'Victor Hahn': 'audit' };
 
@@ -81,7 +81,7 @@ export async function startRange(options: { readonly environment?: Readonly<Reco
     const { query = '', variables, operationName, at } = attack;
     const headers = await headersOf(attack);
     const url = `${(at ?? federation.gateway).url}/graphql`;
-    const response = transport === 'POST'
+    const response = transport !== 'GET'
       ? await send(url, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify(attack.body ?? { query, ...(variables ? { variables } : {}), ...(operationName ? { operationName } : {}) }) })
       : await send(`${url}?${new URLSearchParams({ query, ...(variables ? { variables: JSON.stringify(variables) } : {}), ...(operationName ? { operationName } : {}) }).toString()}`, { headers: { 'apollo-require-preflight': 'yes', ...headers } });
     const text = await response.text();

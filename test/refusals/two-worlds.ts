@@ -1,7 +1,7 @@
 import type { DemoChild, Population } from '#demo/population/model';
 
-/** Who may see something of what differs between the worlds. */
-export const MAY_SEE: readonly string[] = ['Ines Okoro', 'Bridget Malone', 'Dr Anil Deshmukh', 'Dr Joe Lindsay', 'Patrice Lowe'];
+/** Who may see something of what differs between the worlds: Helen Sharpe, who manages the case, where Amira lives. */
+export const MAY_SEE: readonly string[] = ['Ines Okoro', 'Helen Sharpe', 'Bridget Malone', 'Dr Anil Deshmukh', 'Dr Joe Lindsay', 'Patrice Lowe'];
 
 /** The crowd apart. */
 export const thisWorld = (population: Population): Population => ({ ...population, children: population.children.filter(({ key }) => !key.startsWith('child-')) });

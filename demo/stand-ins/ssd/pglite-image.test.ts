@@ -3,6 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { emptyDatabase } from '#demo/stand-ins/ssd/pglite-image';
 
+// Here databases are made anew, as everywhere but in tests.
+beforeAll(() => void delete process.env['EMPTY_DATABASE']);
+
 const answer = async (image: string): Promise<unknown> => {
   const database = await emptyDatabase(image);
   try {

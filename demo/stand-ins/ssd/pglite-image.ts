@@ -7,10 +7,10 @@ import { PGlite } from '@electric-sql/pglite';
 const { version } = JSON.parse(readFileSync(join(dirname(require.resolve('@electric-sql/pglite')), '../package.json'), 'utf8')) as { version: string };
 
 /** Making a database takes PGlite four seconds of processor time, copying an empty one less than one: so one is kept. */
-const IMAGE = resolve(__dirname, `../../../node_modules/.cache/childgraph/pglite-${version}.tar`);
+export const DATABASE_IMAGE = resolve(__dirname, `../../../node_modules/.cache/childgraph/pglite-${version}.tar`);
 
 /** An empty database in memory, from the image that an earlier start left, or else made anew. */
-export async function emptyDatabase(image = IMAGE): Promise<PGlite> {
+export async function emptyDatabase(image = DATABASE_IMAGE): Promise<PGlite> {
   return (await fromImage(image)) ?? keepImage(await PGlite.create(), image);
 }
 

@@ -2,6 +2,7 @@ import { PGLiteSocketServer } from '@electric-sql/pglite-socket';
 import { Client } from 'pg';
 import { emptyDatabase } from '#demo/stand-ins/ssd/pglite-image';
 import { SSD_READER } from '#demo/stand-ins/ssd/ssd-ddl';
+import { wholeQuestions } from '#record/store/whole-questions';
 import type { SsdServer } from '#demo/stand-ins/ssd/stand-in';
 
 const CONNECTIONS = 64;
@@ -14,7 +15,7 @@ const READER = `do $$ begin if exists (select from pg_roles where rolname = '${S
  */
 export async function openPglite(): Promise<SsdServer> {
   const database = await emptyDatabase();
-  const server = new PGLiteSocketServer({ db: database, port: 0, maxConnections: CONNECTIONS });
+  const server = new PGLiteSocketServer({ db: wholeQuestions(database), port: 0, maxConnections: CONNECTIONS });
   await server.start();
   const [host = '127.0.0.1', port = '0'] = server.getServerConn().split(':');
   const owner = new Client({ host, port: Number(port), user: 'postgres', database: 'ssd' });

@@ -2,7 +2,7 @@ import type { FetchNode, ResponsePath } from '@apollo/query-planner';
 import { type GraphQLSchema, isInterfaceType } from 'graphql';
 import { fetchErrors } from '#gateway/execution/compiled/fetch-errors';
 import { type Merge, mergeFor } from '#gateway/execution/compiled/merge';
-import { compileRepresentationWriter } from '#gateway/execution/compiled/representation-writer';
+import { compileRepresentationWriter, requiredNames } from '#gateway/execution/compiled/representation-writer';
 import { applyRewrites } from '#gateway/execution/compiled/rewrites';
 import type { Run, Step } from '#gateway/execution/compiled/run';
 import type { FetchDescription, JsonObject, SubgraphAnswer } from '#gateway/execution/compiled/subgraph-call';
@@ -20,6 +20,7 @@ export function compileFetch(schema: GraphQLSchema, node: FetchNode, path: Respo
     operation: node.operation,
     kind: node.operationKind === 'mutation' ? 'mutation' : 'query',
     ofEntities: node.requires !== undefined,
+    required: node.inputRewrites?.length ? null : requiredNames(schema, node.requires ?? []),
   };
   return { fetch, run: node.requires ? entityStep(schema, node, fetch, path) : rootStep(schema, node, fetch, path) };
 }
@@ -46,7 +47,7 @@ function rootStep(schema: GraphQLSchema, node: FetchNode, fetch: FetchDescriptio
   const merge = mergeFor((typename) => isInterfaceType(schema.getType(String(typename))));
   return (run, done) => {
     run.sent.push(fetch);
-    run.caller.call({ fetch, body: `${head}${writeVariables(names, run.variables)}}}`, entities: [] }, (answer) => {
+    run.caller.call({ fetch, head: `${head}${writeVariables(names, run.variables)}`, variables: run.variables, representations: [], entities: [] }, (answer) => {
       run.errors.push(...fetchErrors(fetch, answer, (reported) => [[...path.filter((step) => step !== '@'), ...reported]]));
       if (answer.kind === 'answered' && answer.data) {
         if (node.outputRewrites) applyRewrites(schema, node.outputRewrites, answer.data);
@@ -76,10 +77,8 @@ function entityStep(schema: GraphQLSchema, node: FetchNode, fetch: FetchDescript
     const ask = (admitted: readonly boolean[] | null): void => {
       const asked = distinct(met, admitted, write);
       if (asked.texts.length === 0) return done();
-      const variables = writeVariables(names, run.variables);
-      const body = `${head}${variables}${variables === '' ? '' : ','}"representations":[${asked.texts.join(',')}]}}`;
       run.sent.push(fetch);
-      run.caller.call({ fetch, body, entities: asked.entities }, (answer) => {
+      run.caller.call({ fetch, head: `${head}${writeVariables(names, run.variables)}`, variables: run.variables, representations: asked.texts, entities: asked.entities }, (answer) => {
         run.errors.push(...fetchErrors(fetch, answer, entityPaths(run, path, asked), asked.texts.length));
         deal(schema, merge, node, asked, answer);
         done();

@@ -1,6 +1,7 @@
 import { parse, validate } from 'graphql';
 import { federate, type Disturb } from '#test/federation/in-memory';
 import { compileOperation } from '#gateway/execution/compiled/compile-operation';
+import { bodyOf } from '#gateway/execution/compiled/subgraph-call';
 
 const LINK = 'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable", "@requires", "@external", "@provides", "@interfaceObject"])';
 
@@ -84,7 +85,7 @@ it.each([[true, '{"first":{"title":"The Lamp"}}'], [false, '{"first":{"pages":30
 
 it('sends a subgraph the variables it uses, as the client sent them', async () => {
   const { asked } = await run('query($id: ID!, $n: Int) { book(id: $id) { author { books(first: $n) } } }', { id: 'b1', n: 7 });
-  expect(asked.map((request) => (JSON.parse(request.body) as { variables: object }).variables)).toEqual([
+  expect(asked.map((request) => (JSON.parse(bodyOf(request)) as { variables: object }).variables)).toEqual([
     { id: 'b1' },
     { n: 7, representations: [{ __typename: 'Author', id: 'a1' }] },
   ]);

@@ -43,13 +43,26 @@ function writeSelection(schema: GraphQLSchema, selection: QueryPlanSelectionNode
 }
 
 function writeField(schema: GraphQLSchema, field: QueryPlanFieldNode, functions: string[]): string {
+  // A required field may be read under another name than it is sent as (planning/restore-required.ts).
+  const read = JSON.stringify(field.name);
   const key = JSON.stringify(field.alias ?? field.name);
   const text = field.selections?.length ? `each(v, ${writeFunction(schema, field.selections, functions)})` : 'scalar(v)';
-  return `v = o[${key}]; if (v === undefined) return undefined; v = ${text}; if (v === undefined) return undefined; t += ',' + ${JSON.stringify(`${key}:`)} + v;`;
+  return `v = o[${read}]; if (v === undefined) return undefined; v = ${text}; if (v === undefined) return undefined; t += ',' + ${JSON.stringify(`${key}:`)} + v;`;
 }
 
 /** A type condition's own name too: an entity of an `@interfaceObject` bears the interface's. */
 function possibleTypenames(schema: GraphQLSchema, condition: string): string[] {
   const type = schema.getType(condition);
   return isAbstractType(type) ? [condition, ...schema.getPossibleTypes(type).map((possible) => possible.name)] : [condition];
+}
+
+/** The names that representations of each type carry at their top, by what an entity's `__typename` can be. */
+export function requiredNames(schema: GraphQLSchema, requires: readonly QueryPlanSelectionNode[]): ReadonlyMap<string, readonly string[]> {
+  const names = new Map<string, string[]>();
+  for (const selection of requires) {
+    if (selection.kind !== 'InlineFragment' || !selection.typeCondition) continue;
+    const fields = selection.selections.flatMap((field) => (field.kind === 'Field' ? [field.alias ?? field.name] : []));
+    for (const typename of possibleTypenames(schema, selection.typeCondition)) names.set(typename, [...new Set([...(names.get(typename) ?? []), ...fields])]);
+  }
+  return names;
 }

@@ -6,6 +6,11 @@ export interface FetchDescription {
   /** The exact text sent as `query`. */
   readonly operation: string;
   readonly kind: 'query' | 'mutation';
+  /**
+   * The names that a representation of each type carries, by `__typename`; null where the plan rewrites representations, so
+   * that they say something else than the entities they were written of.
+   */
+  readonly required: ReadonlyMap<string, readonly string[]> | null;
   /** True where it asks `_entities` about entities found by earlier fetches. */
   readonly ofEntities: boolean;
 }
@@ -17,11 +22,19 @@ export interface JsonObject {
 
 export interface SubgraphRequest {
   readonly fetch: FetchDescription;
-  /** The JSON body, complete. */
-  readonly body: string;
+  /** The JSON body up to its last variable but `representations`. */
+  readonly head: string;
+  /** As the client sent them. */
+  readonly variables: Readonly<Record<string, unknown>>;
+  /** JSON, one for each entity; empty for a root fetch. */
+  readonly representations: readonly string[];
   /** The entities asked about, one for each representation, in order; empty for a root fetch. */
   readonly entities: readonly JsonObject[];
 }
+
+/** The JSON body, complete. */
+export const bodyOf = ({ fetch, head, representations }: SubgraphRequest): string =>
+  (fetch.ofEntities ? `${head}${head.endsWith('{') ? '' : ','}"representations":[${representations.join()}]}}` : `${head}}}`);
 
 /** An error as a subgraph reported it. Its message never reaches a client unscrubbed. */
 export interface ReportedError {

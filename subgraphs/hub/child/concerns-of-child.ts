@@ -1,10 +1,12 @@
 import { Arg, Ctx, Field, FieldResolver, Int, ObjectType, Resolver, Root } from 'type-graphql';
 import { Category } from '#schema/directives/category';
 import { Section, SectionState } from '#schema/objects/section';
+import { DateTimeScalar } from '#schema/scalars/date-time';
 import { badInput } from '#subgraphs/host/connection';
 import { Child } from '#subgraphs/hub/child/child';
 import { concernChart, ConcernMonth } from '#subgraphs/hub/child/concern-chart';
 import { ConcernFlag, ConcernState } from '#subgraphs/hub/child/concern-flag';
+import { Judgement } from '#subgraphs/hub/concern/judgement';
 import type { HubContext } from '#subgraphs/hub/child/hub-loaders';
 
 @ObjectType('ConcernsSection', { implements: Section, description: 'Early warnings that practitioners of any agency have placed.' })
@@ -23,6 +25,30 @@ export class ConcernsSection extends Section {
       reviewOn: row.review_on,
       closedAt: row.closed_at,
     }));
+  }
+}
+
+@ObjectType({ description: 'What the lead professional, or the front door, made of concerns that added up.', simpleResolvers: true })
+export class RecordedJudgement {
+  @Category('as-parent')
+  @Field(() => Judgement, { description: 'What is to be done.' })
+  judgement!: string;
+
+  @Category('as-parent')
+  @Field(() => String, { description: 'Why.' })
+  note!: string;
+
+  @Category('as-parent')
+  @Field(() => DateTimeScalar, { description: 'When.' })
+  at!: string;
+}
+
+@Resolver(() => ConcernsSection)
+export class JudgementsOnConcerns {
+  @Category('concerns-text')
+  @FieldResolver(() => [RecordedJudgement], { nullable: true, description: 'What was made of concerns of several agencies, the latest first.' })
+  async judgements(@Root() { ofChild }: ConcernsSection, @Ctx() { loaders }: HubContext): Promise<RecordedJudgement[]> {
+    return (await loaders.judgements.load(ofChild)).map(({ judgement, judgement_note, judged_at }) => ({ judgement: judgement ?? '', note: judgement_note ?? '', at: judged_at ?? '' }));
   }
 }
 

@@ -5,6 +5,7 @@ import type { OfChild } from '#schema/objects/section';
 import { DateTimeScalar } from '#schema/scalars/date-time';
 import { Child } from '#subgraphs/hub/child/child';
 import type { HubContext } from '#subgraphs/hub/child/hub-loaders';
+import { contested } from '#subgraphs/hub/consent/disagreement';
 import { classOfStatement } from '#subgraphs/hub/child/telling-categories';
 
 export enum ConsentOutcome {
@@ -86,6 +87,10 @@ export class ConsentStatement implements OfChild {
   explainedTo!: string;
 
   @Category('as-parent')
+  @Field(() => Boolean, { description: 'Another with parental responsibility says otherwise: both stand, and it counts as refused.' })
+  contested!: boolean;
+
+  @Category('as-parent')
   @Field(() => ID, { nullable: true, description: 'The earlier statement that this one takes the place of.' })
   supersedes!: string | null;
 }
@@ -95,7 +100,9 @@ export class ConsentsOfChild {
   @Category('wishes-consent')
   @FieldResolver(() => [ConsentStatement], { nullable: true, description: 'What the child and the family have said about sharing, newest first; nothing is ever taken out.' })
   async consents(@Root() { id }: Child, @Ctx() { loaders }: HubContext): Promise<ConsentStatement[]> {
-    return (await loaders.consents.load(id)).map((row) => ({
+    const statements = await loaders.consents.load(id);
+    const disputed = contested(statements, loaders.now);
+    return statements.map((row) => ({
       ofChild: id,
       id: row.id,
       category: classOfStatement(row.categories),
@@ -111,6 +118,7 @@ export class ConsentsOfChild {
       until: row.until_at,
       evidence: row.evidence,
       explainedTo: row.explained_to,
+      contested: disputed.has(row.id),
       supersedes: row.supersedes,
     }));
   }

@@ -1,14 +1,27 @@
 import type { AskContact } from '#schema/contracts/facts';
 import type { Grant } from '#schema/contracts/grant';
 import type { HubStore } from '#subgraphs/hub/store/connect';
+import type { AskPds } from '#subgraphs/hub/pds/pds-client';
 import type { SubgraphContext } from '#subgraphs/host/subgraph-context';
 import { addressLoader, contactPointLoader } from '#subgraphs/hub/child/load-whereabouts';
 import { communicationLoader, ethnicityLoader, identityLoader, knownLoader, namesLoader } from '#subgraphs/hub/child/load-identity';
 import { agencyConfidenceLoader, identifierLoader, nhsNumberStatusLoader, otherIdentifierLoader } from '#subgraphs/hub/child/load-identifiers';
 import { gpLoader, householdLoader, schoolPlaceLoader } from '#subgraphs/hub/child/load-around';
 import { involvementLoader, leadLoader } from '#subgraphs/hub/child/load-involvement';
-import { concernLoader, concernTextLoader } from '#subgraphs/hub/child/load-concerns';
+import { concernLoader, concernTextLoader, judgementLoader } from '#subgraphs/hub/child/load-concerns';
+import { alertOfChildLoader } from '#subgraphs/hub/alert/load-alerts-of-child';
+import { answered } from '#subgraphs/hub/child/load-by-child';
+import { documentsFor } from '#subgraphs/hub/document/load-documents';
+import { groupCounts } from '#subgraphs/hub/group/count-groups';
+import { circumstanceLoader } from '#subgraphs/hub/group/load-circumstances';
+import { messageLoader } from '#subgraphs/hub/message/load-messages';
+import { knownAuthorities, transferLoader } from '#subgraphs/hub/transfer/load-transfers';
 import { consentLoader } from '#subgraphs/hub/child/load-consents';
+import { assessmentEntryLoader, assessmentLoader, signatureLoader } from '#subgraphs/hub/assessment/load-assessments';
+import { accessGrantLoader } from '#subgraphs/hub/access/grants-of-child';
+import { competenceLoader } from '#subgraphs/hub/competence/competence-of-child';
+import { outcomeLoader } from '#subgraphs/hub/outcome/outcomes-of-child';
+import { goalLoader, planLoader, planReviewLoader } from '#subgraphs/hub/plan/load-plans';
 
 /** What the face `hub` loads, a statement a category: what is not granted is not even selected. */
 export const hubLoaders = (store: HubStore, grant: Grant, now: Date) => ({
@@ -31,7 +44,24 @@ export const hubLoaders = (store: HubStore, grant: Grant, now: Date) => ({
   involvements: involvementLoader(store, grant, now),
   concerns: concernLoader(store),
   concernText: concernTextLoader(store),
+  judgements: judgementLoader(store),
   consents: consentLoader(store),
+  assessments: assessmentLoader(store),
+  assessmentEntries: assessmentEntryLoader(store, grant),
+  signatures: signatureLoader(store),
+  plans: planLoader(store),
+  goals: goalLoader(store),
+  planReviews: planReviewLoader(store),
+  outcomes: outcomeLoader(store),
+  alerts: alertOfChildLoader(store, grant),
+  groups: () => answered(groupCounts(store, now)),
+  circumstances: circumstanceLoader(store),
+  transfers: transferLoader(store, grant, now),
+  authorities: () => answered(knownAuthorities(store)),
+  messages: messageLoader(store, grant, now),
+  documents: (topic: string | null) => answered(documentsFor(store, grant, topic)),
+  accessGrants: accessGrantLoader(store),
+  competence: competenceLoader(store),
 });
 
 /** What commands work with. */
@@ -43,6 +73,14 @@ export interface Office {
   readonly frontDoorRoles: readonly string[];
   /** Roles that settle whose an agency's record is. */
   readonly indexReviewerRoles: readonly string[];
+  /** Roles that keep the registers. */
+  readonly registerRoles: readonly string[];
+  /** Roles that review what was done in an emergency or without consent; of whom one of another agency does. */
+  readonly reviewerRoles: readonly string[];
+  /** How long a person can be let see what is withheld, in days. */
+  readonly longestGrantDays: number;
+  /** The Personal Demographics Service, where the hub is connected to it. */
+  readonly askPds?: AskPds;
 }
 
 export type HubLoaders = ReturnType<typeof hubLoaders> & { readonly office: Office };

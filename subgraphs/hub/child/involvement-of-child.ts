@@ -54,6 +54,14 @@ export class Involvement implements OfChild {
   id!: string;
 
   @Category('as-parent')
+  @Field(() => Int, { description: 'Which state of it this is; commands name it.' })
+  version!: number;
+
+  @Category('as-parent')
+  @Field(() => ID, { description: 'The practitioner’s id, as the directory and commands have it.' })
+  practitionerId!: string;
+
+  @Category('as-parent')
   @Field(() => WorkContact, { description: 'Who, and how to reach them at work.' })
   practitioner!: WorkContact;
 
@@ -107,6 +115,8 @@ export class InvolvementOfChild {
     return (await loaders.involvements.load(id)).map(({ name, role, who_agency, phone, email, ...row }) => ({
       ofChild: id,
       id: row.id,
+      version: row.version,
+      practitionerId: row.practitioner_id,
       practitioner: { name, role, agency: who_agency, phone, email },
       agency: row.agency,
       relation: row.relation.toUpperCase(),

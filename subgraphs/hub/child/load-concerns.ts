@@ -18,3 +18,12 @@ export const concernTextLoader = (store: HubStore) =>
     const texts = new Map(rows.map((row) => [row.id, row]));
     return ids.map((id) => texts.get(id) ?? null);
   });
+
+/** What was made of concerns that added up, the latest first. */
+export const judgementLoader = (store: HubStore) =>
+  manyByChild((children) =>
+    store.selectFrom('alert')
+      .select(['child_id', 'judgement', 'judgement_note', 'judged_at'])
+      .where('child_id', 'in', children).where('judged_at', 'is not', null)
+      .orderBy('judged_at', 'desc').orderBy('id')
+      .execute());

@@ -3,7 +3,7 @@ import { manyByChild, oneByChild } from '#subgraphs/hub/child/load-by-child';
 
 /** Is there such a child? Nothing about it. */
 export const knownLoader = (store: HubStore) =>
-  oneByChild((children) => store.selectFrom('child').select('id as child_id').where('id', 'in', children).execute());
+  oneByChild((children) => store.selectFrom('child').select('id as child_id').where('id', 'in', children).where('merged_into', 'is', null).execute());
 
 export const identityLoader = (store: HubStore) =>
   oneByChild((children) =>

@@ -11,7 +11,7 @@ export const involvementLoader = (store: HubStore, grant: Grant, now: Date) =>
     return store.selectFrom('involvement')
       .innerJoin('work_contact as who', 'who.id', 'involvement.practitioner_id')
       .select([
-        'involvement.child_id', 'involvement.id', 'involvement.agency', 'involvement.relation', 'involvement.category', 'involvement.from_at', 'involvement.until_at',
+        'involvement.child_id', 'involvement.id', 'involvement.version', 'involvement.practitioner_id', 'involvement.agency', 'involvement.relation', 'involvement.category', 'involvement.from_at', 'involvement.until_at',
         'who.name', 'who.role', 'who.agency as who_agency', 'who.team', 'who.phone', 'who.email',
       ])
       .where(isOneOf(granted, { child: 'involvement.child_id', word: 'involvement.category' }))

@@ -33,6 +33,8 @@ export class TimelineConnection {
 
 const within = (date: string, from: string | null | undefined, to: string | null | undefined): boolean => (!from || date >= from) && (!to || date <= to);
 
+const by = (name: string | null): string => (name === null ? '' : ` (${name})`);
+
 @Resolver(() => Child)
 export class TimelineOfChild {
   @Category('section')
@@ -51,17 +53,19 @@ export class TimelineOfChild {
 
   @TimelineSource()
   @Category('section')
-  @FieldResolver(() => [TimelineEntry], { nullable: true, description: 'The hub’s own part of the timeline: involvements that began or ended, flags of concern.' })
+  @FieldResolver(() => [TimelineEntry], { nullable: true, description: 'The hub’s own part of the timeline: involvements that began or ended, flags of concern, assessments, plans.' })
   async hubContacts(
     @Root() { id }: Child,
     @Ctx() { grant, loaders }: HubContext,
     @Arg('from', () => LocalDateScalar, { nullable: true, description: 'The first day.' }) from?: string,
     @Arg('to', () => LocalDateScalar, { nullable: true, description: 'The last day.' }) to?: string,
   ): Promise<TimelineEntry[]> {
-    const [involvements, concerns] = await Promise.all([
+    const [involvements, concerns, assessments, plans] = await Promise.all([
       loaders.involvements.load(id),
       // Before the store is asked: flags are of one category, and are not read where that is withheld.
       may(grant, id, 'concerns', 'DETAIL') ? loaders.concerns.load(id) : [],
+      may(grant, id, 'wishes-consent', 'DETAIL') ? loaders.assessments.load(id) : [],
+      may(grant, id, 'child-in-need', 'SUMMARY') ? loaders.plans.load(id) : [],
     ]);
     const entry = (entryId: string, at: string, kind: TimelineKind, title: string, category: string): TimelineEntry =>
       ({ ofChild: id, id: entryId, date: at.slice(0, 10), agency: 'hub', kind, title, category });
@@ -73,6 +77,8 @@ export class TimelineOfChild {
           : []),
       ]),
       ...concerns.map((row) => entry(row.id, row.raised_at, TimelineKind.CONCERN, `A flag of concern was raised: ${row.level.toLowerCase()}`, 'concerns')),
+      ...assessments.flatMap(({ completed_at, ...row }) => (completed_at ? [entry(row.id, completed_at, TimelineKind.ASSESSMENT, `A common assessment was completed${by(row.name)}`, 'wishes-consent')] : [])),
+      ...plans.map((row) => entry(row.id, row.made_at, TimelineKind.MEETING, `An action plan was made${by(row.name)}`, 'child-in-need')),
     ].filter(({ date }) => within(date, from, to));
   }
 }

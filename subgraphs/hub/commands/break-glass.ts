@@ -4,11 +4,15 @@ import { z } from 'zod';
 import { Category } from '#schema/directives/category';
 import { DateTimeScalar } from '#schema/scalars/date-time';
 import { LocalDateScalar } from '#schema/scalars/local-date';
+import { raiseAlert } from '#subgraphs/hub/alert/raise-alert';
+import { leadOrFrontDoor } from '#subgraphs/hub/alert/who-should-know';
 import type { HubContext } from '#subgraphs/hub/child/hub-loaders';
-import { carryOut, type Command, type Doing } from '#subgraphs/hub/commands/carry-out';
+import { carryOut, type Command } from '#subgraphs/hub/commands/carry-out';
 import { commandInput, reason } from '#subgraphs/hub/commands/input-shapes';
+import { makeKnown } from '#subgraphs/hub/commands/make-known';
 import { InvalidInput, NotPermitted, type Problem, ProblemFound, Stale } from '#subgraphs/hub/commands/problems';
-import { workingDaysAfter } from '#subgraphs/hub/commands/working-days';
+import { REVIEW_WORKING_DAYS, workingDaysAfter } from '#subgraphs/hub/commands/working-days';
+import { isConflicted } from '#subgraphs/hub/commands/works-with';
 
 @InputType({ description: 'Why what is withheld has to be seen at once.' })
 export class BreakGlassInput {
@@ -47,7 +51,6 @@ type Input = z.infer<typeof shape>;
 const shape = z.object({ ...commandInput, reason });
 
 const HOURS_BETWEEN = 24;
-const REVIEW_WORKING_DAYS = 2;
 
 const breaking = ({ loaders: { office } }: HubContext): Command<Input, GlassBroken> => ({
   name: 'breakGlass',
@@ -55,17 +58,23 @@ const breaking = ({ loaders: { office } }: HubContext): Command<Input, GlassBrok
   result: GlassBroken,
   act: async (doing, { reason: why }) => {
     const { write, viewer, child, now } = doing;
+    await makeKnown(doing);
     const latest = await write.selectFrom('break_glass').selectAll().where('child_id', '=', child).where('viewer_id', '=', viewer.id).orderBy('from_at', 'desc').limit(1).executeTakeFirst();
     if (latest && latest.until_at > now.toISOString()) return opened(latest);
     if (latest && hoursBetween(latest.from_at, now) < HOURS_BETWEEN) {
       throw new ProblemFound(NotPermitted.because('You opened this child’s record in the last 24 hours. If it is needed again, ask on the telephone.', office.frontDoor));
     }
-    if (await isOwnFamily(doing)) throw new ProblemFound(NotPermitted.because('This is not for you to open.', office.frontDoor));
+    // The policy withholds everything from one in conflict; this wall stands even where its facts were late (DPA 2018 s.170).
+    if (await isConflicted(doing, viewer.id)) throw new ProblemFound(NotPermitted.because('This is not for you to open.', office.frontDoor));
     const opening = {
       id: randomUUID(), child_id: child, viewer_id: viewer.id, reason: why, from_at: now.toISOString(),
       until_at: new Date(now.getTime() + office.breakGlassMinutes * 60_000).toISOString(), review_by: workingDaysAfter(now, REVIEW_WORKING_DAYS),
     };
     await write.insertInto('break_glass').values(opening).execute();
+    await raiseAlert(write, {
+      child, kind: 'BREAK_GLASS', about: opening.id, what: 'What is withheld was opened in an emergency; it is to be reviewed', category: 'practitioners', at: now,
+      to: await leadOrFrontDoor(write, child, now, viewer.id),
+    });
     return opened(opening);
   },
 });
@@ -74,10 +83,6 @@ const opened = ({ id, until_at, review_by }: { id: string; until_at: string; rev
   Object.assign(new GlassBroken(), { id, until: until_at, reviewBy: review_by });
 
 const hoursBetween = (from: string, to: Date): number => (to.getTime() - new Date(from).getTime()) / 3_600_000;
-
-/** The policy withholds everything from one in conflict; this wall stands even where its facts were late (DPA 2018 s.170). */
-const isOwnFamily = async ({ write, viewer, child }: Doing): Promise<boolean> =>
-  (await write.selectFrom('involvement').select('id').where('child_id', '=', child).where('practitioner_id', '=', viewer.id).where('relation', '=', 'conflicted').executeTakeFirst()) !== undefined;
 
 @Resolver()
 export class BreakGlass {

@@ -9,8 +9,12 @@ import { change, type Change } from '#subgraphs/hub/store/change';
 
 /** What is sent with every command. */
 export interface CommandInput {
-  readonly childId: string;
   readonly idempotencyKey: string;
+}
+
+/** ... and with every command about a child. */
+export interface ChildCommandInput extends CommandInput {
+  readonly childId: string;
 }
 
 export interface Command<Input extends CommandInput, Result extends object> {
@@ -32,16 +36,26 @@ export interface Doing {
  * Carries a command out once, however often it is sent, under the name of who sent it. Nothing remains of one that met
  * a problem. A child this request was not granted is, to it, not there.
  */
-export async function carryOut<Input extends CommandInput, Result extends object>(
-  command: Command<Input, Result>, sent: unknown, { grant, loaders: { office, now } }: HubContext,
+export function carryOut<Input extends ChildCommandInput, Result extends object>(command: Command<Input, Result>, sent: unknown, context: HubContext): Promise<Result | Problem> {
+  return carryOutOn(command, sent, context, async (_write, input) => {
+    const child = childId(input.childId);
+    if (!Object.hasOwn(context.grant.children, child)) throw new ProblemFound(NotPermitted.because('There is no such child that you may act for.', context.loaders.office.frontDoor));
+    return child;
+  });
+}
+
+/**
+ * The same for a command that names a record rather than a child: one for those who oversee, and are shown no child.
+ * @param childOf finds whose record it is, and throws a ProblemFound where there is none; what the viewer may do with it is for the command to ask
+ */
+export async function carryOutOn<Input extends CommandInput, Result extends object>(
+  command: Command<Input, Result>, sent: unknown, { grant: { viewer }, loaders: { office, now } }: HubContext, childOf: (write: Change, input: Input, viewer: Viewer) => Promise<ChildId>,
 ): Promise<Result | Problem> {
-  const { viewer } = grant;
   if (!viewer) return NotPermitted.because('Sign in first.', office.frontDoor);
   const parsed = command.shape.safeParse(sent);
   if (!parsed.success) return invalid(parsed.error);
-  const child = childId(parsed.data.childId);
-  if (!Object.hasOwn(grant.children, child)) return NotPermitted.because('There is no such child that you may act for.', office.frontDoor);
   return withProblems(change(office.store, { who: viewer.id, source: 'childgraph' }, async (write) => {
+    const child = await childOf(write, parsed.data, viewer);
     const before = await takeUp(write, viewer, command.name, parsed.data);
     if (before) return Object.assign(new command.result(), before);
     await oneAtATime(write, child);
@@ -77,8 +91,9 @@ async function withProblems<Result>(doing: Promise<Result>): Promise<Result | Pr
   return answered(caught);
 }
 
-/** PostgreSQL's unique_violation: what must never be twice was about to be. */
-const isTwoAtOnce = (error: unknown): boolean => (error as { code?: unknown } | null)?.code === '23505';
+/** PostgreSQL's unique_violation and deadlock_detected: what must never be twice was about to be, or two waited for one another. */
+const TWO_AT_ONCE: readonly unknown[] = ['23505', '40P01'];
+const isTwoAtOnce = (error: unknown): boolean => TWO_AT_ONCE.includes((error as { code?: unknown } | null)?.code);
 
 const invalid = ({ issues }: z.ZodError): InvalidInput =>
   Object.assign(new InvalidInput(), { problems: issues.map(({ path, message }) => ({ path: path.join('.'), message })) });

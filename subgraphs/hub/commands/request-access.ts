@@ -3,9 +3,11 @@ import { Arg, createUnionType, Ctx, Field, ID, InputType, Mutation, ObjectType, 
 import { z } from 'zod';
 import { Category } from '#schema/directives/category';
 import { WorkContact } from '#schema/objects/work-contact';
+import { raiseAlert } from '#subgraphs/hub/alert/raise-alert';
 import type { HubContext } from '#subgraphs/hub/child/hub-loaders';
 import { carryOut, type Command } from '#subgraphs/hub/commands/carry-out';
 import { commandInput, reason } from '#subgraphs/hub/commands/input-shapes';
+import { makeKnown } from '#subgraphs/hub/commands/make-known';
 import { InvalidInput, NotPermitted, type Problem, Stale } from '#subgraphs/hub/commands/problems';
 import { whoIsAsked } from '#subgraphs/hub/commands/who-is-asked';
 
@@ -60,11 +62,17 @@ const requesting = (context: HubContext): Command<Input, AccessRequested> => ({
   name: 'requestAccess',
   shape,
   result: AccessRequested,
-  act: async ({ write, viewer, child, now }, { what, reason: why }) => {
+  act: async (doing, { what, reason: why }) => {
+    const { write, viewer, child, now } = doing;
+    await makeKnown(doing);
     const { practitionerId, contact } = await whoIsAsked(write, child, now, context.loaders.office.frontDoor);
     const id = randomUUID();
     await write.insertInto('access_request')
       .values({ id, child_id: child, viewer_id: viewer.id, what, reason: why, asked_of: practitionerId, status: 'open', requested_at: now.toISOString() }).execute();
+    await raiseAlert(write, {
+      child, kind: 'ACCESS_REQUESTED', about: id, what: 'Somebody asks to see what is withheld from them', category: 'practitioners', at: now,
+      to: [practitionerId === null ? { desk: 'FRONT_DOOR' } : { practitioner: practitionerId }],
+    });
     return Object.assign(new AccessRequested(), { id, status: AccessRequestStatus.OPEN, asked: contact });
   },
 });

@@ -7,3 +7,6 @@ export function workingDaysAfter(instant: Date, days: number): string {
   }
   return day.toISOString().slice(0, 10);
 }
+
+/** By when someone of another chain of command reviews what was done in an emergency or without consent. */
+export const REVIEW_WORKING_DAYS = 2;

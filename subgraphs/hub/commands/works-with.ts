@@ -12,7 +12,12 @@ export async function worksWith({ write, child, now }: Doing, practitioner: stri
   return records.length > 0 && records.every(({ relation }) => relation !== 'conflicted');
 }
 
-const leadsOrCovers = async ({ write, child, viewer, now }: Doing): Promise<boolean> => {
+/** Is of the child's own family or close circle (DPA 2018 s.170). */
+export const isConflicted = async ({ write, child }: Doing, practitioner: string): Promise<boolean> =>
+  (await write.selectFrom('involvement').select('id').where('child_id', '=', child).where('practitioner_id', '=', practitioner).where('relation', '=', 'conflicted').executeTakeFirst()) !== undefined;
+
+/** Leads now, or covers for who does. */
+export const leadsOrCovers = async ({ write, child, viewer, now }: Doing): Promise<boolean> => {
   const at = now.toISOString();
   const lead = await write.selectFrom('lead').select('id').where('child_id', '=', child).where('status', '=', 'active')
     .where((or) => or.or([or('practitioner_id', '=', viewer.id), or.and([or('cover_by', '=', viewer.id), or('cover_from', '<=', at), or('cover_until', '>', at)])]))

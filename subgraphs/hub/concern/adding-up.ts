@@ -17,7 +17,7 @@ export async function alertIfConcernsAddUp({ write, child, now }: Doing, frontDo
   if (open.length < AGENCIES_THAT_ADD_UP) return;
   const { practitionerId } = await whoIsAsked(write, child, now, frontDoor);
   await write.insertInto('alert')
-    .values({ id: randomUUID(), child_id: child, kind: 'CONCERNS_ADD_UP', for_practitioner: practitionerId, raised_at: now.toISOString() })
+    .values({ id: randomUUID(), child_id: child, kind: 'CONCERNS_ADD_UP', what: 'Flags of concern of several agencies are open', for_practitioner: practitionerId, raised_at: now.toISOString() })
     .onConflict((waiting) => waiting.doNothing())
     .execute();
 }

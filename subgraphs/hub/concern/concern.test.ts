@@ -50,6 +50,9 @@ describeHub('flags of concern', (open) => {
     expect(await judge(hub, ines, { ...judgement, note: '' })).toMatchObject({ __typename: 'InvalidInput', problems: [{ path: 'note' }] });
     expect(await judge(hub, ines, judgement)).toMatchObject({ __typename: 'ConcernsJudged', judgement: 'ASSESS' });
     expect(await judge(hub, ines, judgement)).toMatchObject({ __typename: 'Stale' });
+    const judged = 'judgements { judgement note at }';
+    expect(await concernsOf('c-amira', judged, { concerns: 'DETAIL', 'concerns-text': 'DETAIL' })).toEqual({ judgements: [{ judgement: 'ASSESS', note: judgement.note, at: '2026-11-21T12:00:00.000Z' }] });
+    expect(await concernsOf('c-amira', judged, { concerns: 'DETAIL' })).toEqual({ judgements: null });
     expect(await me(hub, ines, 'alerts { id }')).toEqual({ alerts: [] });
   });
 

@@ -1,29 +1,12 @@
-import { Arg, createUnionType, Ctx, Field, ID, InputType, Int, Mutation, ObjectType, registerEnumType, Resolver } from 'type-graphql';
+import { Arg, createUnionType, Ctx, Field, ID, InputType, Int, Mutation, ObjectType, Resolver } from 'type-graphql';
 import { z } from 'zod';
 import { Category } from '#schema/directives/category';
-import type { HubContext, Office } from '#subgraphs/hub/child/hub-loaders';
-import { carryOut, type Command, type Doing } from '#subgraphs/hub/commands/carry-out';
+import { mustBeTheirs } from '#subgraphs/hub/alert/must-be-theirs';
+import type { HubContext } from '#subgraphs/hub/child/hub-loaders';
+import { carryOut, type Command } from '#subgraphs/hub/commands/carry-out';
 import { commandInput } from '#subgraphs/hub/commands/input-shapes';
+import { Judgement } from '#subgraphs/hub/concern/judgement';
 import { InvalidInput, NotPermitted, type Problem, ProblemFound, Stale } from '#subgraphs/hub/commands/problems';
-import { mustLeadOrBe } from '#subgraphs/hub/commands/works-with';
-
-export enum Judgement {
-  NO_ACTION = 'NO_ACTION',
-  WATCH = 'WATCH',
-  ASSESS = 'ASSESS',
-  REFER = 'REFER',
-}
-
-registerEnumType(Judgement, {
-  name: 'Judgement',
-  description: 'What is to be done where concerns add up.',
-  valuesConfig: {
-    NO_ACTION: { description: 'Nothing: there is an explanation.' },
-    WATCH: { description: 'Watch, and come back to it.' },
-    ASSESS: { description: 'A common assessment.' },
-    REFER: { description: 'A referral to children’s social care.' },
-  },
-});
 
 @InputType({ description: 'What follows from concerns of several agencies.' })
 export class JudgeConcernsInput {
@@ -79,19 +62,13 @@ const judging = ({ loaders: { office } }: HubContext): Command<Input, ConcernsJu
   act: async (doing, { alertId, version, judgement, note }) => {
     const { write, viewer, child, now } = doing;
     const alert = await write.selectFrom('alert').selectAll().where('id', '=', alertId).where('child_id', '=', child).executeTakeFirst();
-    if (!alert) throw new ProblemFound(Stale.at(null, 'There is no such alert about this child.'));
-    await mustBeTheirs(doing, alert.for_practitioner, office);
+    if (alert?.kind !== 'CONCERNS_ADD_UP') throw new ProblemFound(Stale.at(null, 'There is no such alert about this child.'));
+    await mustBeTheirs(doing, alert, office);
     if (alert.version !== version || alert.judged_at) throw new ProblemFound(Stale.at(alert.version));
     await write.updateTable('alert').set({ judgement, judgement_note: note, judged_by: viewer.id, judged_at: now.toISOString() }).where('id', '=', alertId).execute();
     return Object.assign(new ConcernsJudged(), { id: alertId, judgement });
   },
 });
-
-/** An alert to the front door is for whoever sits there, and for the lead, once there is one. */
-async function mustBeTheirs(doing: Doing, named: string | null, { frontDoor, frontDoorRoles }: Office): Promise<void> {
-  if (named === null && frontDoorRoles.includes(doing.viewer.role)) return;
-  await mustLeadOrBe(doing, named, frontDoor);
-}
 
 @Resolver()
 export class JudgeConcerns {

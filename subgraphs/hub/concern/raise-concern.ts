@@ -5,8 +5,9 @@ import { Category } from '#schema/directives/category';
 import { LocalDateScalar, parseLocalDate } from '#schema/scalars/local-date';
 import { ConcernLevel } from '#subgraphs/hub/child/concern-flag';
 import type { HubContext } from '#subgraphs/hub/child/hub-loaders';
-import { carryOut, type Command, type Doing } from '#subgraphs/hub/commands/carry-out';
+import { carryOut, type Command } from '#subgraphs/hub/commands/carry-out';
 import { commandInput } from '#subgraphs/hub/commands/input-shapes';
+import { makeKnown } from '#subgraphs/hub/commands/make-known';
 import { InvalidInput, type Problem, ProblemFound } from '#subgraphs/hub/commands/problems';
 import { alertIfConcernsAddUp } from '#subgraphs/hub/concern/adding-up';
 import { ConcernAnswer, ConcernChanged, changed } from '#subgraphs/hub/concern/concern-answer';
@@ -70,10 +71,6 @@ const raising = ({ loaders: { office } }: HubContext): Command<Input, ConcernCha
     return changed(concern);
   },
 });
-
-/** A practitioner may raise a flag before the directory has sent the hub their work contact. */
-const makeKnown = ({ write, viewer }: Doing) =>
-  write.insertInto('work_contact').values({ id: viewer.id, name: viewer.name, role: viewer.role, agency: viewer.agency }).onConflict((known) => known.doNothing()).execute();
 
 export function mustBeWithinAYear(day: string, now: Date): void {
   const today = now.toISOString().slice(0, 10);

@@ -3,6 +3,7 @@ import { Arg, Ctx, Field, ID, InputType, Mutation, Resolver } from 'type-graphql
 import { z } from 'zod';
 import { Category } from '#schema/directives/category';
 import { DateTimeScalar } from '#schema/scalars/date-time';
+import { AGENCY_WORDS, CATEGORY_TIERS, PURPOSE_WORDS } from '#schema/vocabulary/policy-words';
 import { ConsentCapacity, ConsentOutcome } from '#subgraphs/hub/child/consents-of-child';
 import type { HubContext } from '#subgraphs/hub/child/hub-loaders';
 import { carryOut, type Command } from '#subgraphs/hub/commands/carry-out';
@@ -10,6 +11,7 @@ import { commandInput } from '#subgraphs/hub/commands/input-shapes';
 import { InvalidInput, type Problem, ProblemFound } from '#subgraphs/hub/commands/problems';
 import { mustWorkWith } from '#subgraphs/hub/commands/works-with';
 import { ConsentAnswer, ConsentRecorded, recorded } from '#subgraphs/hub/consent/consent-answer';
+import { alertIfContested } from '#subgraphs/hub/consent/disagreement';
 import { standingStatement } from '#subgraphs/hub/consent/standing-statement';
 
 @InputType({ description: 'What the child or the family said about sharing.' })
@@ -55,13 +57,14 @@ export class RecordConsentInput {
 }
 
 type Input = z.infer<typeof shape>;
-const words = z.array(z.string().regex(/^[a-z][a-z0-9_-]{1,60}$/, 'A word of the policy’s vocabulary.')).max(60);
+/** A slip of the pen would be a statement that protects nobody: only words that rules know. */
+const words = (known: readonly string[]) => z.array(z.string().refine((word) => known.includes(word), 'No word of the policy’s vocabulary.')).max(60, 'At most 60.');
 const shape = z.object({
   ...commandInput,
   outcome: z.enum(['GIVEN', 'REFUSED'], 'GIVEN or REFUSED.'),
   givenBy: z.string().trim().min(2, 'Say who said it.').max(200),
   capacity: z.enum(ConsentCapacity),
-  fromAgencies: words, toAgencies: words, categories: words, purposes: words,
+  fromAgencies: words(AGENCY_WORDS), toAgencies: words(AGENCY_WORDS), categories: words(Object.keys(CATEGORY_TIERS)), purposes: words(PURPOSE_WORDS),
   until: z.iso.datetime('An instant, such as 2027-01-31T00:00:00Z.').nullish(),
   evidence: z.string().trim().min(5, 'Say what shows that it was said.').max(2_000),
   explainedTo: z.string().trim().min(2, 'Say to whom it was explained.').max(200),
@@ -86,6 +89,7 @@ const recording = ({ loaders: { office } }: HubContext): Command<Input, ConsentR
       from_at: now.toISOString(), until_at: input.until ?? null, evidence: input.evidence, explained_to: input.explainedTo, supersedes: input.supersedes ?? null,
     };
     await write.insertInto('consent_statement').values(statement).execute();
+    await alertIfContested(doing, statement.id);
     return recorded(statement.id, statement.outcome);
   },
 });

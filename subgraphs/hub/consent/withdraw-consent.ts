@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { Arg, Ctx, Field, ID, InputType, Mutation, Resolver } from 'type-graphql';
 import { z } from 'zod';
 import { Category } from '#schema/directives/category';
+import { raiseAlert } from '#subgraphs/hub/alert/raise-alert';
+import { eachOnce, leadOrFrontDoor, thoseAround } from '#subgraphs/hub/alert/who-should-know';
 import type { HubContext } from '#subgraphs/hub/child/hub-loaders';
 import { carryOut, type Command } from '#subgraphs/hub/commands/carry-out';
 import { commandInput } from '#subgraphs/hub/commands/input-shapes';
@@ -51,6 +53,10 @@ const withdrawing = ({ loaders: { office } }: HubContext): Command<Input, Consen
       id, child_id, given_by, capacity, from_agencies, to_agencies, categories, purposes, evidence, explained_to: explainedTo,
       outcome: 'withdrawn', from_at: doing.now.toISOString(), until_at: null, supersedes: given.id,
     }).execute();
+    await raiseAlert(doing.write, {
+      child: doing.child, kind: 'CONSENT_WITHDRAWN', about: id, what: 'Consent to sharing was taken back', category: 'wishes-consent', at: doing.now,
+      to: eachOnce([...(await leadOrFrontDoor(doing.write, doing.child, doing.now, doing.viewer.id)), ...(await thoseAround(doing.write, doing.child, doing.now, doing.viewer.id))]),
+    });
     return recorded(id, 'withdrawn');
   },
 });

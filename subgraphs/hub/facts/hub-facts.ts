@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { AskContact, CompetenceFact, ConsentFact, HubFacts, HubFactsRequest, IdentityConfidence, RelationFact, Seal } from '#schema/contracts/facts';
+import type { AskContact, CompetenceFact, ConsentFact, HubFacts, HubFactsRequest, IdentityConfidence, LetSeeFact, RelationFact, Seal } from '#schema/contracts/facts';
 import { agencyReference, type AgencyReference, type ChildId } from '#schema/ids';
 import { parseNhsNumber } from '#schema/scalars/nhs-number';
 import type { HubStore } from '#subgraphs/hub/store/connect';
@@ -16,6 +16,7 @@ interface FactsRow {
   readonly competence: readonly CompetenceFact[];
   readonly ids: readonly { readonly agency: string; readonly kind: string; readonly value: string; readonly confidence: IdentityConfidence }[];
   readonly broken_glass: Nullable<{ readonly id: string; readonly from: string; readonly until: string }> | null;
+  readonly let_see: readonly Nullable<LetSeeFact>[] | null;
   readonly ask: Nullable<AskContact> | null;
 }
 
@@ -55,12 +56,14 @@ export async function hubFacts(store: HubStore, { viewer, children }: HubFactsRe
       coalesce((
         select json_agg(json_build_object('agency', agency, 'kind', kind, 'value', value, 'confidence', confidence))
         from identifier where child_id = child.id and is_current and not never_link), '[]') as ids,
+      (select json_agg(json_build_object('record', id, 'categories', categories, 'from', from_at, 'until', until_at) order by from_at, id) from access_grant
+        where child_id = child.id and viewer_id = ${viewer.id} and ended_at is null and until_at > ${at}) as let_see,
       (select json_build_object('id', id, 'from', from_at, 'until', until_at) from break_glass
         where child_id = child.id and viewer_id = ${viewer.id} and until_at > ${at} order by until_at desc limit 1) as broken_glass,
       (select json_build_object('name', who.name, 'role', who.role, 'agency', who.agency, 'phone', who.phone, 'email', who.email)
         from lead join work_contact who on who.id = case when lead.cover_from <= ${at} and lead.cover_until > ${at} then lead.cover_by else lead.practitioner_id end
         where lead.child_id = child.id and lead.status = 'active') as ask
-    from child where child.id = any(${[...children]}::text[])`.execute(store);
+    from child where child.id = any(${[...children]}::text[]) and child.merged_into is null`.execute(store);
   return rows.map((row) => factsOf(row, frontDoor));
 }
 
@@ -73,6 +76,7 @@ const factsOf = (row: FactsRow, frontDoor: AskContact): HubFacts => ({
   competence: row.competence,
   identity: identityByAgency(row.ids),
   ...(row.broken_glass ? { breakGlass: stated(row.broken_glass) } : {}),
+  ...(row.let_see ? { letSee: row.let_see.map(stated) } : {}),
   ask: row.ask ? stated(row.ask) : frontDoor,
   references: referencesByAgency(row.ids),
   leavingCareDuty: row.leaving_care_duty,

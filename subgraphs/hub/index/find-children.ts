@@ -5,7 +5,7 @@ import { badInput, connectionOf } from '#subgraphs/host/connection';
 import { IndexedChild } from '#subgraphs/hub/index/child';
 import { ChildSearch } from '#subgraphs/hub/index/child-search';
 import type { IndexContext } from '#subgraphs/hub/index/index-loaders';
-import { saysNothing } from '#subgraphs/hub/index/search-children';
+import { saysNothing } from '#subgraphs/hub/index/sought';
 
 @ObjectType({ description: 'A child and its place in the list.', simpleResolvers: true })
 export class ChildEdge {

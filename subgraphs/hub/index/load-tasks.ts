@@ -1,22 +1,6 @@
 import { sql } from 'kysely';
-import type { Viewer } from '#schema/contracts/viewer';
 import type { ChildId, ViewerId } from '#schema/ids';
 import type { HubStore } from '#subgraphs/hub/store/connect';
-
-/** Alerts that wait for this viewer's judgement: their own, those of a lead they cover, and, at the front door, those that have no lead. */
-export const alertsFor = (store: HubStore, viewer: Viewer, frontDoorRoles: readonly string[], now: Date) =>
-  store.selectFrom('alert')
-    .leftJoin('lead', (join) => join.onRef('lead.child_id', '=', 'alert.child_id').on('lead.status', '=', 'active'))
-    .select(['alert.id', 'alert.version', 'alert.child_id', 'alert.kind', 'alert.raised_at'])
-    .where('alert.judged_at', 'is', null)
-    .where((or) => or.or([
-      or('alert.for_practitioner', '=', viewer.id),
-      or('lead.practitioner_id', '=', viewer.id),
-      or.and([or('lead.cover_by', '=', viewer.id), or('lead.cover_from', '<=', now.toISOString()), or('lead.cover_until', '>', now.toISOString())]),
-      ...(frontDoorRoles.includes(viewer.role) ? [or('alert.for_practitioner', 'is', null)] : []),
-    ]))
-    .orderBy('alert.raised_at').orderBy('alert.id')
-    .execute();
 
 /** Nominations that wait for this viewer, the oldest first. */
 export const nominationsFor = (store: HubStore, viewer: ViewerId) =>

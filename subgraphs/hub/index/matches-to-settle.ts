@@ -1,58 +1,15 @@
 import { sql } from 'kysely';
-import { Ctx, Field, FieldResolver, Float, ID, Int, ObjectType, registerEnumType, Resolver } from 'type-graphql';
+import { Ctx, Field, FieldResolver, ID, Int, ObjectType, Resolver } from 'type-graphql';
 import { Category } from '#schema/directives/category';
 import type { ChildId } from '#schema/ids';
+import { DateTimeScalar } from '#schema/scalars/date-time';
 import { LocalDateScalar } from '#schema/scalars/local-date';
 import { IndexedChild } from '#subgraphs/hub/index/child';
 import type { IndexContext } from '#subgraphs/hub/index/index-loaders';
+import { MatchCandidate, type MatchEvidence } from '#subgraphs/hub/index/match-candidate';
+import { MatchDoubt, MatchOutcomeWord } from '#subgraphs/hub/index/match-words';
 import { ViewerSelf } from '#subgraphs/hub/index/viewer';
 import type { HubStore } from '#subgraphs/hub/store/connect';
-
-export enum MatchOutcomeWord {
-  POTENTIAL_MATCH = 'POTENTIAL_MATCH',
-  MANY_MATCH = 'MANY_MATCH',
-  LOW_CONFIDENCE = 'LOW_CONFIDENCE',
-}
-
-registerEnumType(MatchOutcomeWord, {
-  name: 'MatchOutcome',
-  description: 'Why a record waits for a person.',
-  valuesConfig: {
-    POTENTIAL_MATCH: { description: 'One child is likely, and not sure.' },
-    MANY_MATCH: { description: 'Two children or more are as good as sure.' },
-    LOW_CONFIDENCE: { description: 'Nobody is likely, somebody is possible.' },
-  },
-});
-
-@ObjectType({ description: 'One field’s part in a match.', simpleResolvers: true })
-export class MatchEvidence {
-  @Category('viewer')
-  @Field(() => String, { description: 'The field: family, dateOfBirth.' })
-  field!: string;
-
-  @Category('viewer')
-  @Field(() => String, { description: 'How the two agree: same, swapped, nickname, different.' })
-  agreement!: string;
-
-  @Category('viewer')
-  @Field(() => Float, { description: 'By how many bits it speaks for, or against, its being the same child.' })
-  bits!: number;
-}
-
-@ObjectType({ description: 'A child whom a record might be.', simpleResolvers: true })
-export class MatchCandidate {
-  @Category('each-child')
-  @Field(() => IndexedChild, { description: 'The child.' })
-  child!: IndexedChild;
-
-  @Category('viewer')
-  @Field(() => Float, { description: 'From 0 to 1: how sure.' })
-  probability!: number;
-
-  @Category('viewer')
-  @Field(() => [MatchEvidence], { description: 'Why, field by field.' })
-  evidence!: MatchEvidence[];
-}
 
 @ObjectType({ description: 'An agency’s record of which the index is not sure whose it is.', simpleResolvers: true })
 export class MatchToSettle {
@@ -73,6 +30,18 @@ export class MatchToSettle {
   outcome!: string;
 
   @Category('viewer')
+  @Field(() => MatchDoubt, { nullable: true, description: 'What keeps the index from linking it by itself; null of records received before that was kept.' })
+  doubt!: string | null;
+
+  @Category('viewer')
+  @Field(() => DateTimeScalar, { description: 'Since when it waits.' })
+  receivedAt!: string;
+
+  @Category('viewer')
+  @Field(() => Boolean, { description: 'The agency keeps the child’s whereabouts from others. Everyone whom the record might be is shielded until it is settled.' })
+  shielded!: boolean;
+
+  @Category('viewer')
   @Field(() => String, { description: 'The name as the agency writes it.' })
   name!: string;
 
@@ -85,13 +54,27 @@ export class MatchToSettle {
   candidates!: MatchCandidate[];
 }
 
+/** As the record came. */
+interface Received {
+  readonly given: readonly string[];
+  readonly family: string;
+  readonly dateOfBirth?: string;
+  readonly sex?: string;
+  readonly postcode?: string;
+  readonly nhsNumber?: string;
+  readonly upn?: string;
+}
+
 interface WaitingRow {
   readonly id: string;
   readonly version: number;
   readonly agency: string;
   readonly outcome: string;
-  readonly received: { readonly given: readonly string[]; readonly family: string; readonly dateOfBirth?: string };
-  readonly candidates: readonly { readonly child: ChildId; readonly probability: number; readonly evidence: MatchEvidence[] }[];
+  readonly doubt: string | null;
+  readonly shielded: boolean;
+  readonly received_at: string;
+  readonly received: Received;
+  readonly candidates: readonly { readonly child: ChildId; readonly version: number; readonly probability: number; readonly evidence: readonly Omit<MatchEvidence, 'said'>[] }[];
 }
 
 const MOST = 100;
@@ -99,13 +82,23 @@ const MOST = 100;
 /** Records that wait, the oldest first. One that might be a sealed child's is for those who know of the seal, and not on this list. */
 export async function waitingRecords(store: HubStore): Promise<readonly WaitingRow[]> {
   const { rows } = await sql<WaitingRow>`
-    select record.id, record.version, record.agency, record.outcome, record.received,
-      json_agg(json_build_object('child', candidate.child_id, 'probability', candidate.probability, 'evidence', candidate.evidence) order by candidate.probability desc, candidate.child_id) as candidates
+    select record.id, record.version, record.agency, record.outcome, record.doubt, record.shielded, record.received_at, record.received,
+      json_agg(json_build_object('child', candidate.child_id, 'version', possible.version, 'probability', candidate.probability, 'evidence', candidate.evidence)
+        order by candidate.probability desc, candidate.child_id) as candidates
     from agency_record record join agency_record_candidate candidate on candidate.record_id = record.id and candidate.verdict is null
+      join child possible on possible.id = candidate.child_id and possible.merged_into is null
     where record.child_id is null and record.settled_at is null and not exists (
       select 1 from agency_record_candidate any_of join child on child.id = any_of.child_id and child.seal in ('adoption', 'protected_person', 'court_restricted') where any_of.record_id = record.id)
     group by record.id order by record.received_at, record.id limit ${MOST}`.execute(store);
   return rows;
+}
+
+/** What the record says in a field. Where a shielded child lives is not repeated, not even to a reviewer. */
+function saidIn(field: string, { given, family, dateOfBirth, sex, postcode, nhsNumber, upn }: Received, isShielded: boolean): string | null {
+  const said: Readonly<Record<string, string | undefined>> = {
+    given: given[0], middle: given.slice(1).join(' '), family, dateOfBirth, sex, postcode: isShielded ? undefined : postcode, nhsNumber, upn,
+  };
+  return said[field] || null;
 }
 
 @Resolver(() => ViewerSelf)
@@ -113,9 +106,11 @@ export class MatchesToSettle {
   @Category('viewer')
   @FieldResolver(() => [MatchToSettle], { description: 'Records that wait for one of the index’s reviewers; none for anyone else. At most 100, the oldest first.' })
   async matchesToSettle(@Ctx() { loaders }: IndexContext): Promise<MatchToSettle[]> {
-    return (await loaders.matchesToSettle()).map(({ id, version, agency, outcome, received, candidates }) => ({
-      recordId: id, version, agency, outcome, name: [...received.given, received.family].join(' '), dateOfBirth: received.dateOfBirth ?? null,
-      candidates: candidates.map(({ child, probability, evidence }) => ({ child: IndexedChild.at(child), probability, evidence })),
+    return (await loaders.matchesToSettle()).map(({ id, received_at, received, shielded, candidates, ...record }) => ({
+      ...record, recordId: id, receivedAt: received_at, shielded, name: [...received.given, received.family].join(' '), dateOfBirth: received.dateOfBirth ?? null,
+      candidates: candidates.map(({ child, evidence, ...candidate }) => ({
+        ...candidate, child: IndexedChild.at(child), evidence: evidence.map((part) => ({ ...part, said: saidIn(part.field, received, shielded) })),
+      })),
     }));
   }
 }

@@ -1,7 +1,9 @@
-import { Arg, Ctx, Field, FieldResolver, ID, Int, ObjectType, registerEnumType, Resolver } from 'type-graphql';
+import { createHash } from 'node:crypto';
+import { Arg, Ctx, Directive, Field, FieldResolver, ID, Int, ObjectType, Resolver } from 'type-graphql';
 import { Category } from '#schema/directives/category';
 import { DateTimeScalar } from '#schema/scalars/date-time';
-import { connectionOf } from '#subgraphs/host/connection';
+import { badInput, connectionOf } from '#subgraphs/host/connection';
+import { AlertKind } from '#subgraphs/hub/alert/alert-kind';
 import { IndexedChild } from '#subgraphs/hub/index/child';
 import { ChildConnection } from '#subgraphs/hub/index/find-children';
 import type { IndexContext } from '#subgraphs/hub/index/index-loaders';
@@ -34,17 +36,7 @@ export class NominationForViewer {
   since!: string;
 }
 
-export enum AlertKind {
-  CONCERNS_ADD_UP = 'CONCERNS_ADD_UP',
-}
-
-registerEnumType(AlertKind, {
-  name: 'AlertKind',
-  description: 'Why somebody is alerted.',
-  valuesConfig: { CONCERNS_ADD_UP: { description: 'Agencies have each placed a flag of concern on the child. What they saw is not said here.' } },
-});
-
-@ObjectType({ description: 'Something about a child that waits for the viewer’s judgement.', simpleResolvers: true })
+@ObjectType({ description: 'Something about a child that waits for the viewer: for a judgement where concerns add up, to be taken note of otherwise.', simpleResolvers: true })
 export class AlertForViewer {
   @Category('viewer')
   @Field(() => ID, { description: 'Of the alert; what the judgement names.' })
@@ -65,14 +57,30 @@ export class AlertForViewer {
   @Category('viewer')
   @Field(() => DateTimeScalar, { description: 'Since when it waits.' })
   since!: string;
+
+  @Category('viewer')
+  @Field(() => String, { description: 'Its number among all alerts: what `after` names, and the id of the event where one listens.' })
+  cursor!: string;
 }
 
 @Resolver(() => ViewerSelf)
 export class ViewerTasks {
   @Category('viewer')
-  @FieldResolver(() => [AlertForViewer], { description: 'What waits for the viewer’s judgement, as lead professional or at the front door.' })
-  async alerts(@Ctx() { loaders }: IndexContext): Promise<AlertForViewer[]> {
-    return (await loaders.alerts()).map(({ id, version, kind, child_id, raised_at }) => ({ id, version, kind, child: IndexedChild.at(child_id), since: raised_at }));
+  @FieldResolver(() => [AlertForViewer], { description: 'What waits for the viewer, as lead professional, at the desk they sit at, or by name; the oldest first, at most 200. Live: `GET /alerts`.' })
+  async alerts(
+    @Ctx() { loaders }: IndexContext,
+    @Arg('after', () => String, { nullable: true, description: 'The cursor of the last one heard of: what was raised since. Some may come twice, none is left out.' }) after?: string,
+  ): Promise<AlertForViewer[]> {
+    if (after && !/^\d{1,15}$/.test(after)) throw badInput('"after" is not the cursor of an alert; start again without it');
+    return (await loaders.alerts(after ? Number(after) : undefined)).map(({ id, version, kind, child_id, raised_at, seq }) =>
+      ({ id, version, kind, child: IndexedChild.at(child_id), since: raised_at, cursor: String(seq) }));
+  }
+
+  @Category('viewer')
+  @FieldResolver(() => String, { description: 'Never part of the public graph: changes whenever what waits for the viewer does, and says nothing else. For the gateway, which asks it often for who listens.' })
+  @Directive('@inaccessible')
+  async alertsMark(@Ctx() { loaders }: IndexContext): Promise<string> {
+    return createHash('sha256').update((await loaders.alerts()).map(({ seq }) => seq).join(' ')).digest('base64url').slice(0, 16);
   }
 
   @Category('viewer')

@@ -6,7 +6,7 @@ import type { HubContext } from '#subgraphs/hub/child/hub-loaders';
 import { carryOut, type Command, type Doing } from '#subgraphs/hub/commands/carry-out';
 import { commandInput } from '#subgraphs/hub/commands/input-shapes';
 import { InvalidInput, type Problem, ProblemFound } from '#subgraphs/hub/commands/problems';
-import { worksWith } from '#subgraphs/hub/commands/works-with';
+import { isConflicted, worksWith } from '#subgraphs/hub/commands/works-with';
 import { changed, LeadAnswer, LeadChanged } from '#subgraphs/hub/lead/lead-answer';
 import { type Lead, leadNamed, mustAnswerFor } from '#subgraphs/hub/lead/standing';
 
@@ -61,11 +61,9 @@ const covering = ({ loaders: { office } }: HubContext): Command<Input, LeadChang
 async function mayStandIn(doing: Doing, lead: Lead, practitioner: string): Promise<boolean> {
   if (practitioner === lead.practitioner_id) return false;
   if (await worksWith(doing, practitioner)) return true;
-  const { write, child } = doing;
-  const isConflicted = await write.selectFrom('involvement').select('id').where('child_id', '=', child).where('practitioner_id', '=', practitioner).where('relation', '=', 'conflicted').executeTakeFirst();
-  const colleague = await write.selectFrom('work_contact as who').innerJoin('work_contact as lead_contact', 'lead_contact.agency', 'who.agency').select('who.id')
+  const colleague = await doing.write.selectFrom('work_contact as who').innerJoin('work_contact as lead_contact', 'lead_contact.agency', 'who.agency').select('who.id')
     .where('who.id', '=', practitioner).where('lead_contact.id', '=', lead.practitioner_id).executeTakeFirst();
-  return colleague !== undefined && isConflicted === undefined;
+  return colleague !== undefined && !(await isConflicted(doing, practitioner));
 }
 
 @Resolver()

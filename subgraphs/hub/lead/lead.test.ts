@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { childId } from '#schema/ids';
 import { change } from '#subgraphs/hub/store/change';
 import { beginAgain, describeHub, type HubForTests, startHub } from '#test/hub/hub-for-tests';
-import { answer, as, cover, end, me, nominate } from '#test/hub/hub-commands';
+import { addInvolvement, answer, as, cover, end, me, nominate } from '#test/hub/hub-commands';
 
 const ines = as('p-ines-okoro');
 const tom = as('p-tom-reed', 'education');
@@ -71,6 +71,19 @@ describeHub('the lead professional', (open) => {
     const [first, second] = [await nominate(hub, ines, input), await nominate(hub, ines, input)];
     expect(second).toEqual(first);
     expect(await me(hub, tom, 'nominations { id }')).toEqual({ nominations: [{ id: first.id }] });
+  });
+
+  it('may be the same for a brother: the front door, where nobody leads, lets them join, and asks', async () => {
+    const mash = as('p-moss-hale', 'social_care', 'mash_coordinator');
+    expect(await nominate(hub, sol, { practitionerId: 'p-ines-okoro', reason }, 'c-sami')).toMatchObject({ __typename: 'NotPermitted' });
+    expect(await nominate(hub, mash, { practitionerId: 'p-ines-okoro', reason }, 'c-sami')).toMatchObject({ __typename: 'InvalidInput', problems: [{ path: 'practitionerId' }] });
+    await addInvolvement(hub, mash, { practitionerId: 'p-ines-okoro', reason: 'Leads for his sister' }, 'c-sami');
+    const { id, version } = await nominate(hub, mash, { practitionerId: 'p-ines-okoro', reason }, 'c-sami');
+    expect(await answer(hub, ines, { nominationId: id, version, accept: true }, 'c-sami')).toMatchObject({ status: 'ACTIVE' });
+    const { caseload } = await me(hub, ines, 'caseload { edges { node { relation child { id } } } }') as { caseload: { edges: { node: { relation: string; child: { id: string } } }[] } };
+    expect(caseload.edges.filter(({ node }) => node.relation === 'LEAD_PROFESSIONAL').map(({ node }) => node.child.id).sort()).toEqual(['c-amira', 'c-sami']);
+    // Their front door has done its part: from here on only the lead lets anybody join.
+    expect(await addInvolvement(hub, mash, { practitionerId: 'p-tom-reed', reason: 'Teaches his sister' }, 'c-sami')).toMatchObject({ __typename: 'NotPermitted' });
   });
 
   it('says field by field what is wrong', async () => {

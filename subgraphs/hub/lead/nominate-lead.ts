@@ -9,6 +9,7 @@ import { InvalidInput, NotPermitted, type Problem, ProblemFound, Stale } from '#
 import { worksWith } from '#subgraphs/hub/commands/works-with';
 import { changed, LeadAnswer, LeadChanged } from '#subgraphs/hub/lead/lead-answer';
 import { activeLead, mustAnswerFor } from '#subgraphs/hub/lead/standing';
+import { mustNotLeadElsewhere } from '#subgraphs/hub/transfer/leads-elsewhere';
 
 @InputType({ description: 'Who is asked to be the lead professional.' })
 export class NominateLeadInput {
@@ -48,10 +49,11 @@ const nominating = ({ loaders: { office } }: HubContext): Command<Input, LeadCha
   act: async (doing, { practitionerId, reason, handsOverFrom, version }) => {
     const { write, viewer, child } = doing;
     if (practitionerId === viewer.id) throw new ProblemFound(NotPermitted.because('Someone else has to nominate you.', office.frontDoor));
+    await mustNotLeadElsewhere(doing, office.frontDoor);
     const lead = await activeLead(doing);
     if ((lead?.id ?? null) !== (handsOverFrom ?? null) || (lead && lead.version !== version)) throw new ProblemFound(Stale.at(lead?.version ?? null, lead ? 'This child has a lead professional: hand over from that one.' : 'The lead has ended since.'));
     if (lead) await mustAnswerFor(doing, lead, office.frontDoor);
-    else if (!(await worksWith(doing, viewer.id))) throw new ProblemFound(NotPermitted.because('Only who works with the child can nominate a lead.', office.frontDoor));
+    else if (!office.frontDoorRoles.includes(viewer.role) && !(await worksWith(doing, viewer.id))) throw new ProblemFound(NotPermitted.because('Only who works with the child, or the front door, can nominate a lead.', office.frontDoor));
     if (lead?.practitioner_id === practitionerId) throw new ProblemFound(InvalidInput.at('practitionerId', 'This is the lead already.'));
     if (!(await worksWith(doing, practitionerId))) throw new ProblemFound(InvalidInput.at('practitionerId', 'Nobody of this id works with the child.'));
     const nomination = await write.insertInto('lead')

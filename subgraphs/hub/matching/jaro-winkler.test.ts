@@ -1,12 +1,9 @@
 import fc from 'fast-check';
-import { jaro, jaroWinkler } from '#subgraphs/hub/matching/jaro-winkler';
+import { jaroWinkler } from '#subgraphs/hub/matching/jaro-winkler';
 
 describe('Jaro-Winkler similarity', () => {
   // The examples of Winkler's own papers.
-  it.each([['martha', 'marhta', 0.944, 0.961], ['dixon', 'dicksonx', 0.767, 0.813], ['dwayne', 'duane', 0.822, 0.84], ['abc', 'xyz', 0, 0]])('%s and %s', (a, b, plain, winkler) => {
-    expect(jaro(a, b)).toBeCloseTo(plain, 3);
-    expect(jaroWinkler(a, b)).toBeCloseTo(winkler, 3);
-  });
+  it.each([['martha', 'marhta', 0.961], ['dixon', 'dicksonx', 0.813], ['dwayne', 'duane', 0.84], ['abc', 'xyz', 0]])('%s and %s', (a, b, similarity) => expect(jaroWinkler(a, b)).toBeCloseTo(similarity, 3));
 
   it('is from 0 to 1, and 1 for the same', () => {
     fc.assert(fc.property(fc.string(), fc.string(), (a, b) => {

@@ -3,9 +3,10 @@ import { parseUpn } from '#schema/scalars/upn';
 import { likelyPairs, type Pair, type Reading, unlikelyPairs } from '#subgraphs/hub/matching/block';
 import { loadCandidates, loadFrequencies } from '#subgraphs/hub/matching/load-candidates';
 import { forbiddenPairs } from '#subgraphs/hub/matching/never-link';
-import { type Judged, judge, THRESHOLDS, type Thresholds } from '#subgraphs/hub/matching/outcome';
+import { type Judged, judge } from '#subgraphs/hub/matching/outcome';
 import type { IncomingRecord } from '#subgraphs/hub/matching/record';
 import { scoreOf } from '#subgraphs/hub/matching/score';
+import { THRESHOLDS, type Thresholds } from '#subgraphs/hub/matching/thresholds';
 
 /** Numbers as they can be compared: one that fails its check is no number. */
 export const validated = ({ nhsNumber, upn, ...record }: IncomingRecord): IncomingRecord => {
@@ -24,7 +25,7 @@ export async function matchRecords(store: Reading, batch: readonly IncomingRecor
   const judged = await judgePairs(store, usable, await likelyPairs(store, usable), thresholds);
   const unsure = new Map([...usable].filter(([index]) => judged.get(index)?.outcome !== 'MATCH'));
   const again = unsure.size > 0 ? await judgePairs(store, unsure, [...pairsOf(judged, unsure), ...(await unlikelyPairs(store, unsure))], thresholds) : new Map<number, Judged>();
-  return batch.map((_, index) => again.get(index) ?? judged.get(index) ?? { outcome: 'ERROR', candidates: [] });
+  return batch.map((_, index) => again.get(index) ?? judged.get(index) ?? { outcome: 'ERROR', candidates: [], doubt: null });
 }
 
 const pairsOf = (judged: ReadonlyMap<number, Judged>, records: ReadonlyMap<number, IncomingRecord>): Pair[] =>
@@ -32,7 +33,7 @@ const pairsOf = (judged: ReadonlyMap<number, Judged>, records: ReadonlyMap<numbe
 
 async function judgePairs(store: Reading, records: ReadonlyMap<number, IncomingRecord>, pairs: readonly Pair[], thresholds: Thresholds): Promise<Map<number, Judged>> {
   const candidates = await loadCandidates(store, [...new Set(pairs.map(({ child }) => child))]);
-  const frequencies = await loadFrequencies(store, candidates.values());
+  const frequencies = await loadFrequencies(store, candidates.values(), records.values());
   const forbidden = await forbiddenPairs(store, records);
   const children = new Map<number, Set<string>>();
   for (const { record, child } of pairs) children.set(record, (children.get(record) ?? new Set()).add(child));

@@ -66,16 +66,24 @@ describeHub('an agency’s record', (open) => {
 
   describe('that waits', () => {
     const doubtful: IncomingRecord = { agency: 'housing', reference: 'H-20', given: ['E'], family: 'Stone', dateOfBirth: '2014-03-09', sex: 'FEMALE', postcode: 'ZZ9 9ZZ' };
-    const waiting = async () => (await me(hub, reviewer, 'matchesToSettle { recordId version outcome name candidates { child { id } probability evidence { field agreement } } }'))['matchesToSettle'] as
+    const waiting = async () => (await me(hub, reviewer, 'matchesToSettle { recordId version outcome doubt shielded name candidates { child { id } version probability evidence { field said agreement } } }'))['matchesToSettle'] as
       { recordId: string; version: number; candidates: { child: { id: string } }[] }[];
 
     it('is shown to a reviewer, with why, and to nobody else', async () => {
       await receive(doubtful);
       const [match] = await waiting();
-      expect(match).toMatchObject({ name: 'E Stone', candidates: [{ child: { id: 'c-refuge' }, evidence: expect.arrayContaining([{ field: 'given', agreement: 'initial' }, { field: 'dateOfBirth', agreement: 'same' }]) }] });
+      expect(match).toMatchObject({
+        name: 'E Stone', doubt: 'OTHER_GIVEN_NAME', shielded: false,
+        candidates: [{ child: { id: 'c-refuge' }, version: 1, evidence: expect.arrayContaining([{ field: 'given', said: 'E', agreement: 'initial' }, { field: 'dateOfBirth', said: '2014-03-09', agreement: 'same' }, { field: 'postcode', said: 'ZZ9 9ZZ', agreement: 'same' }]) }],
+      });
       expect(await me(hub, as('p-ines-okoro'), 'matchesToSettle { recordId }')).toEqual({ matchesToSettle: [] });
       const { data } = await hub.ask('{ child(id: "c-refuge") { identity { agency confidence } } }', {}, { children: { [childId('c-refuge')]: { identifiers: 'DETAIL' } } });
       expect(data?.['child']).toEqual({ identity: [{ agency: 'housing', confidence: 'PROBABLE' }] });
+    });
+
+    it('and is about a shielded child does not say where the child lives', async () => {
+      await receive({ ...doubtful, shielded: true });
+      expect(JSON.stringify(await waiting())).not.toContain('ZZ9');
     });
 
     it('and might be a protected person’s is on no list', async () => {

@@ -5,7 +5,7 @@ const SAME: readonly string[] = [
   'frederick fred freddie', 'gabriel gabe', 'george georgie', 'grace gracie', 'hannah han', 'harold harry', 'henry harry', 'isabella bella izzy', 'isobel izzy bel', 'jacob jake', 'james jim jamie jimmy', 'jasmine jas jaz',
   'jessica jess jessie', 'john jack johnny', 'jonathan jon', 'joseph joe', 'joshua josh', 'katarzyna kasia', 'lewis lew', 'lucas luke', 'madeleine maddie', 'margaret maggie meg daisy peggy', 'matthew matt', 'michael mike mick',
   'mohammed mo muhammad mohamed mohammad', 'nathaniel nathan nat', 'nicholas nick', 'oliver ollie', 'olivia liv livvy', 'patrick paddy pat', 'peter pete', 'philip phil pip', 'rebecca becky', 'richard rick dick',
-  'robert rob bob bobby', 'ruby rubina', 'samuel sam', 'samantha sam', 'sophia sophie sofia', 'stephen steve', 'susannah sue', 'theodore theo ted', 'thomas tom tommy', 'timothy tim', 'victoria vicky tori', 'william will bill billy liam',
+  'robert rob bob bobby', 'samuel sam', 'samantha sam', 'sophia sophie sofia', 'stephen steve', 'susannah sue', 'theodore theo ted', 'thomas tom tommy', 'timothy tim', 'victoria vicky tori', 'william will bill billy liam',
   'zachary zac zack', 'zofia zosia',
 ];
 
@@ -17,3 +17,6 @@ for (const line of SAME) {
 
 /** One name may stand for the other: Bill for William. */
 export const isNickname = (a: string, b: string): boolean => forms.get(a)?.has(b) ?? false;
+
+/** What else one may go by who is called so. */
+export const nicknamesOf = (name: string): readonly string[] => [...(forms.get(name) ?? [])].filter((other) => other !== name);

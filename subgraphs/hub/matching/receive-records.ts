@@ -1,9 +1,12 @@
 import { randomUUID } from 'node:crypto';
+import { sql } from 'kysely';
 import { childId } from '#schema/ids';
+import { alertOfDoubt } from '#subgraphs/hub/matching/alert-of-doubt';
 import { hasAnother, linkReference } from '#subgraphs/hub/matching/link';
 import { matchRecords } from '#subgraphs/hub/matching/match-records';
-import { type Judged, type MatchOutcome, THRESHOLDS, type Thresholds } from '#subgraphs/hub/matching/outcome';
+import type { Judged, MatchOutcome } from '#subgraphs/hub/matching/outcome';
 import type { IncomingRecord } from '#subgraphs/hub/matching/record';
+import { THRESHOLDS, type Thresholds } from '#subgraphs/hub/matching/thresholds';
 import { type Author, type Change, change } from '#subgraphs/hub/store/change';
 import type { HubStore } from '#subgraphs/hub/store/connect';
 
@@ -20,14 +23,23 @@ export async function receiveRecords(store: HubStore, records: readonly Incoming
   for (let from = 0; from < records.length; from += BATCH) {
     const batch = records.slice(from, from + BATCH);
     outcomes.push(...(await change(store, author, async (write) => {
-      const judged = await matchRecords(write, batch, thresholds);
-      const kept: MatchOutcome[] = [];
-      for (const [index, record] of batch.entries()) kept.push(await keep(write, record, judged[index] ?? { outcome: 'ERROR', candidates: [] }, now));
-      return kept;
+      await takeTime(write);
+      return receiveWithin(write, batch, now, thresholds);
     })));
   }
   return outcomes;
 }
+
+/** The same for one batch, as part of a change that does more. */
+export async function receiveWithin(write: Change, batch: readonly IncomingRecord[], now: Date, thresholds: Thresholds = THRESHOLDS): Promise<readonly MatchOutcome[]> {
+  const judged = await matchRecords(write, batch, thresholds);
+  const kept: MatchOutcome[] = [];
+  for (const [index, record] of batch.entries()) kept.push(await keep(write, record, judged[index] ?? { outcome: 'ERROR', candidates: [], doubt: null }, now));
+  return kept;
+}
+
+/** The limit that keeps a practitioner from waiting is not for a file of records. Holds to the end of the change. */
+export const takeTime = async (write: Change): Promise<void> => void (await sql`select set_config('statement_timeout', '60000', true)`.execute(write));
 
 async function keep(write: Change, record: IncomingRecord, judged: Judged, now: Date): Promise<MatchOutcome> {
   if (record.shielded) await shield(write, judged);
@@ -40,11 +52,13 @@ async function keep(write: Change, record: IncomingRecord, judged: Judged, now: 
   }
   const outcome = await settled(write, record, judged);
   const child_id = outcome === 'MATCH' && judged.candidates[0] ? childId(judged.candidates[0].child) : null;
-  const columns = { received, shielded: record.shielded ?? false, outcome, child_id, received_at: now.toISOString() };
+  const doubt = judged.outcome === 'MATCH' && outcome !== 'MATCH' ? 'ANOTHER_RECORD_OF_THE_AGENCY' : judged.doubt;
+  const columns = { received, shielded: record.shielded ?? false, outcome, doubt, child_id, received_at: now.toISOString() };
   const id = before?.id ?? randomUUID();
   if (before) await write.updateTable('agency_record').set(columns).where('id', '=', id).execute();
   else await write.insertInto('agency_record').values({ id, agency: record.agency, reference: record.reference, ...columns }).execute();
   await keepCandidates(write, id, judged);
+  await alertOfDoubt(write, id, outcome, judged, now);
   return outcome;
 }
 

@@ -28,6 +28,8 @@ export interface Candidate {
   readonly formerPostcodes: readonly string[];
   readonly nhsNumbers: readonly string[];
   readonly upns: readonly string[];
+  /** Whoever knows the child by another family name knows who it was. */
+  readonly isAdopted: boolean;
 }
 
 /** By how many children a name is borne, of how many: a rare name says more. */

@@ -1,9 +1,17 @@
 import type { Generated } from 'kysely';
 import type { ChildId } from '#schema/ids';
 import type { IdentityConfidence, Seal } from '#schema/contracts/facts';
+import type { AccessGrantRow, AccessRequestRow, BreakGlassRow, ConsentOverrideRow } from '#subgraphs/hub/store/access-rows';
+import type { AssessmentEntryRow, AssessmentRow, GoalRow, OutcomeRow, PlanReviewRow, PlanRow, SignatureRow } from '#subgraphs/hub/store/help-rows';
+import type { AlertTables } from '#subgraphs/hub/alert/alert-tables';
+import type { DocumentTables } from '#subgraphs/hub/document/document-tables';
+import type { EventTables } from '#subgraphs/hub/events/event-tables';
+import type { MessageTables } from '#subgraphs/hub/message/message-tables';
+import type { RegisterTables } from '#subgraphs/hub/register/register-tables';
+import type { TransferTables } from '#subgraphs/hub/transfer/transfer-tables';
 
 /** The hub's tables, as the migrations make them. Days are `YYYY-MM-DD`, instants ISO 8601 in UTC. */
-export interface HubDatabase {
+export interface HubDatabase extends AlertTables, RegisterTables, DocumentTables, MessageTables, TransferTables, EventTables {
   readonly child: ChildRow & Provenance;
   readonly child_name: NameRow & Provenance;
   readonly child_address: AddressRow & Provenance;
@@ -19,12 +27,24 @@ export interface HubDatabase {
   readonly consent_statement: ConsentRow & Provenance;
   readonly competence_assessment: CompetenceRow & Provenance;
   readonly access_request: AccessRequestRow & Provenance;
+  readonly access_grant: AccessGrantRow & Provenance;
   readonly break_glass: BreakGlassRow & Provenance;
+  readonly consent_override: ConsentOverrideRow & Provenance;
   readonly command: CommandRow;
-  readonly alert: AlertRow & Provenance;
   readonly agency_record: AgencyRecordRow & Provenance;
   readonly agency_record_candidate: AgencyRecordCandidateRow & Provenance;
+  readonly common_assessment: AssessmentRow & Provenance;
+  readonly assessment_entry: AssessmentEntryRow & Provenance;
+  readonly assessment_signature: SignatureRow & Provenance;
+  readonly action_plan: PlanRow & Provenance;
+  readonly plan_goal: GoalRow & Provenance;
+  readonly plan_review: PlanReviewRow & Provenance;
+  readonly outcome_progress: OutcomeRow & Provenance;
   readonly search_record: SearchRecordRow;
+  readonly findable_name: FindableNameRow;
+  readonly pds_reconciliation: PdsReconciliationRow & Provenance;
+  readonly child_merge: ChildMergeRow & Provenance;
+  readonly child_merge_row: ChildMergeMoveRow;
   readonly history: HistoryRow;
 }
 
@@ -53,6 +73,8 @@ export interface ChildRow {
   readonly leaving_care_duty: boolean;
   readonly household_id: string | null;
   readonly gp_ods: string | null;
+  /** The entry that this one went into: it is not there any more. */
+  readonly merged_into: Generated<ChildId | null>;
 }
 
 export interface NameRow {
@@ -147,6 +169,9 @@ export interface InvolvementRow {
   readonly category: string;
   readonly from_at: string;
   readonly until_at: string | null;
+  /** Of one that was added by hand: why. */
+  readonly reason: string | null;
+  readonly end_reason: string | null;
 }
 
 export interface LeadRow {
@@ -166,19 +191,6 @@ export interface LeadRow {
   readonly hands_over_from: string | null;
 }
 
-export interface AlertRow {
-  readonly id: string;
-  readonly child_id: ChildId;
-  readonly kind: 'CONCERNS_ADD_UP';
-  /** Null: for the front door. */
-  readonly for_practitioner: string | null;
-  readonly raised_at: string;
-  readonly judgement: 'NO_ACTION' | 'WATCH' | 'ASSESS' | 'REFER' | null;
-  readonly judgement_note: string | null;
-  readonly judged_by: string | null;
-  readonly judged_at: string | null;
-}
-
 export interface AgencyRecordRow {
   readonly id: string;
   readonly agency: string;
@@ -192,6 +204,8 @@ export interface AgencyRecordRow {
   readonly settled_by: string | null;
   readonly settled_at: string | null;
   readonly received_at: string;
+  /** Why it waits for a person, where one child is likely. */
+  readonly doubt: Generated<string | null>;
 }
 
 export interface AgencyRecordCandidateRow {
@@ -210,6 +224,40 @@ export interface SearchRecordRow {
   readonly criteria: unknown;
   readonly found: number;
   readonly searched_at: string;
+}
+
+export interface PdsReconciliationRow {
+  readonly id: string;
+  readonly child_id: ChildId;
+  readonly status: 'LOCAL_DEMOGRAPHICS_DID_NOT_MATCH' | 'LOCAL_NUMBER_INVALID' | 'NOT_FOUND' | 'SUPERSEDED' | 'NO_DIFFERENCES' | 'DIFFERENCES' | 'ERROR';
+  readonly differences: unknown;
+  readonly asked_at: string;
+}
+
+export interface ChildMergeRow {
+  readonly id: string;
+  /** The entry that stays. */
+  readonly child_id: ChildId;
+  readonly gone_id: ChildId;
+  readonly reason: string;
+  readonly decided_by: string;
+  readonly decided_at: string;
+  readonly undone_reason: string | null;
+  readonly undone_by: string | null;
+  readonly undone_at: string | null;
+}
+
+export interface ChildMergeMoveRow {
+  readonly merge_id: string;
+  readonly table_name: string;
+  readonly key: unknown;
+  readonly gave_way: boolean;
+}
+
+/** Kept by the database in step with names and seals. */
+export interface FindableNameRow {
+  readonly child_id: ChildId;
+  readonly words: readonly string[];
 }
 
 export interface ConcernRow {
@@ -251,30 +299,7 @@ export interface CompetenceRow {
   readonly topic: string;
   readonly outcome: 'competent' | 'not_competent';
   readonly assessed_by: string;
-}
-
-export interface AccessRequestRow {
-  readonly id: string;
-  readonly child_id: ChildId;
-  readonly viewer_id: string;
-  readonly what: string;
-  readonly reason: string;
-  /** The lead's practitioner id; null: the front door. */
-  readonly asked_of: string | null;
-  readonly status: 'open' | 'granted' | 'refused';
-  readonly requested_at: string;
-}
-
-export interface BreakGlassRow {
-  readonly id: string;
-  readonly child_id: ChildId;
-  readonly viewer_id: string;
-  readonly reason: string;
-  readonly from_at: string;
-  readonly until_at: string;
-  readonly review_by: string;
-  readonly reviewed_by: string | null;
-  readonly review_outcome: string | null;
+  readonly reasoning: string | null;
 }
 
 export interface CommandRow {

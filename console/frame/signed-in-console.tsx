@@ -1,0 +1,78 @@
+import { ApolloProvider } from '@apollo/client/react';
+import { useCallback, useEffect, useMemo, useRef, useState, type JSX } from 'react';
+import { useLocation, useNavigate } from 'react-router';
+import { ErrorBoundary } from '#console/frame/error-boundary';
+import { Header } from '#console/frame/header';
+import { Navigation } from '#console/frame/navigation';
+import { PurposeBar } from '#console/frame/purpose-bar';
+import { useIdle } from '#console/frame/use-idle';
+import { graphClient } from '#console/graph/apollo-client';
+import { Pages } from '#console/pages/pages';
+import { Idle } from '#console/pages/sign-in/idle';
+import { PurposePage } from '#console/pages/purpose/purpose-page';
+import { EMERGENCY_PURPOSE, type Emergency } from '#console/session/emergency';
+import { endSession, type SignedIn } from '#console/session/session-state';
+import { forgetPurpose, rememberedPurpose, rememberPurpose, type StatedPurpose } from '#console/session/stated-purpose';
+import { SessionContext, type Session } from '#console/session/use-session';
+
+interface Props {
+  readonly person: SignedIn;
+  /** The session is over: `ended` by itself, or because one signed out. */
+  readonly over: (ended: boolean) => void;
+}
+
+/** Purpose first: without one there is no client to ask the graph with. */
+export function SignedInConsole({ person, over }: Props): JSX.Element {
+  const [stated, setStated] = useState<StatedPurpose | null>(() => rememberedPurpose(person));
+  const [emergency, setEmergency] = useState<Emergency | null>(null);
+  const { idle, used, goOn } = useIdle(person.idleSeconds);
+  const navigate = useNavigate();
+  const { pathname } = useLocation();
+  const main = useRef<HTMLElement>(null);
+
+  const client = useMemo(() => stated && graphClient(stated, { answered: used, signedOut: () => over(true) }), [stated, used, over]);
+  useEffect(() => () => {
+    void client?.clearStore();
+  }, [client]);
+  useEffect(() => {
+    window.scrollTo(0, 0);
+  }, [pathname]);
+
+  const signOut = useCallback(async () => {
+    client?.stop();
+    await client?.clearStore();
+    await endSession();
+    over(false);
+    await navigate('/');
+  }, [client, navigate, over]);
+
+  const state = useCallback((purpose: StatedPurpose | null): void => {
+    if (purpose && purpose.purpose !== EMERGENCY_PURPOSE) rememberPurpose(purpose);
+    else forgetPurpose();
+    setEmergency(null);
+    setStated(purpose);
+  }, []);
+  const session = useMemo<Session | null>(() => stated && {
+    person, stated, emergency, signOut,
+    openEmergency: (opened) => {
+      state({ ...stated, purpose: EMERGENCY_PURPOSE });
+      setEmergency(opened);
+    },
+    changePurpose: () => state(null),
+  }, [person, stated, emergency, signOut, state]);
+
+  return (
+    <>
+      <Header who={{ person, role: stated?.role, onSignOut: () => void signOut() }} />
+      {session && <PurposeBar session={session} />}
+      {session && <Navigation session={session} />}
+      <div className="govuk-width-container">
+        <main className="govuk-main-wrapper" id="main" tabIndex={-1} ref={main}>
+          {!client || !session ? <PurposePage person={person} onState={state} />
+            : idle ? <Idle onGoOn={goOn} />
+              : <ApolloProvider client={client}><SessionContext.Provider value={session}><ErrorBoundary key={pathname}><Pages /></ErrorBoundary></SessionContext.Provider></ApolloProvider>}
+        </main>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,44 @@
+import { useQuery } from '@apollo/client/react';
+import { useState, type JSX } from 'react';
+import { Loading } from '#console/frame/loading';
+import { PageTitle } from '#console/frame/page-title';
+import { QueryProblem } from '#console/frame/query-problem';
+import { Done } from '#console/govuk/done';
+import { DeskPageDocument, type DeskPageQuery } from '#console/graph/generated/graphql';
+import { AlertCard } from '#console/pages/desk/alert-card';
+import { NominationCard } from '#console/pages/desk/nomination-card';
+import { OtherMatters } from '#console/pages/desk/other-matters';
+import { RequestCard } from '#console/pages/desk/request-card';
+
+export type Desk = NonNullable<DeskPageQuery['me']>;
+
+/** What waits for the viewer: requests to decide, concerns to judge, nominations to answer, alerts to take note of. */
+export default function DeskPage(): JSX.Element {
+  const { data, error, loading, refetch } = useQuery(DeskPageDocument, { notifyOnNetworkStatusChange: true });
+  const [done, setDone] = useState<string | null>(null);
+  const again = (): void => void refetch();
+  if (error && !data) return <QueryProblem error={error} onRetry={again} />;
+  const desk = data?.me;
+  if (!desk) return <Loading what="Asking what waits for you" />;
+  const after = (what: string) => (): void => {
+    setDone(what);
+    again();
+  };
+  const waiting = desk.accessRequests.length + desk.nominations.length + desk.alerts.length;
+  return (
+    <>
+      <PageTitle tab="My desk">My desk</PageTitle>
+      {done && <Done title={done} />}
+      <p className="govuk-body" role="status">{waiting === 0 ? 'Nothing waits for you.' : `${waiting} ${waiting === 1 ? 'thing waits' : 'things wait'} for you.`}{' '}
+        <button type="button" className="cg-link-button" onClick={again} disabled={loading}>Look again</button>
+      </p>
+      <Section title="Requests for access" count={desk.accessRequests.length}>{desk.accessRequests.map((request) => <RequestCard key={request.id} request={request} onDone={after} />)}</Section>
+      <Section title="You are asked to lead" count={desk.nominations.length}>{desk.nominations.map((nomination) => <NominationCard key={nomination.id} nomination={nomination} onDone={after} />)}</Section>
+      <Section title="Alerts" count={desk.alerts.length}>{desk.alerts.map((alert) => <AlertCard key={alert.id} alert={alert} onDone={after} />)}</Section>
+      <OtherMatters desk={desk} />
+    </>
+  );
+}
+
+const Section = ({ title, count, children }: { readonly title: string; readonly count: number; readonly children: JSX.Element[] }): JSX.Element | null =>
+  count === 0 ? null : <section><h2 className="govuk-heading-m">{title} ({count})</h2>{children}</section>;

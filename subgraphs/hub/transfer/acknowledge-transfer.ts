@@ -1,0 +1,56 @@
+import { Arg, Ctx, Field, ID, InputType, Int, Mutation, Resolver } from 'type-graphql';
+import { z } from 'zod';
+import { Category } from '#schema/directives/category';
+import { raiseAlert } from '#subgraphs/hub/alert/raise-alert';
+import { eachOnce, leadOrFrontDoor, thoseAround } from '#subgraphs/hub/alert/who-should-know';
+import type { HubContext } from '#subgraphs/hub/child/hub-loaders';
+import { carryOut, type Command } from '#subgraphs/hub/commands/carry-out';
+import { commandInput } from '#subgraphs/hub/commands/input-shapes';
+import type { Problem } from '#subgraphs/hub/commands/problems';
+import { endAccess } from '#subgraphs/hub/transfer/end-access';
+import { changed, TransferAnswer, TransferChanged } from '#subgraphs/hub/transfer/transfer-answer';
+import { mustHandOver, transferNamed } from '#subgraphs/hub/transfer/transfer-named';
+
+@InputType({ description: 'That the lead professional of the other authority has begun.' })
+export class AcknowledgeTransferInput {
+  @Field(() => ID, { description: 'The child.' })
+  childId!: string;
+
+  @Field(() => ID, { description: 'The transfer.' })
+  transferId!: string;
+
+  @Field(() => Int, { description: 'The version of it that was read.' })
+  version!: number;
+
+  @Field(() => String, { description: 'New for every request; the same when it is sent again.' })
+  idempotencyKey!: string;
+}
+
+type Input = z.infer<typeof shape>;
+const shape = z.object({ ...commandInput, transferId: z.string().min(1, 'Say which transfer.').max(100), version: z.int() });
+
+const acknowledging = ({ loaders: { office } }: HubContext): Command<Input, TransferChanged> => ({
+  name: 'acknowledgeTransfer',
+  shape,
+  result: TransferChanged,
+  act: async (doing, { transferId, version }) => {
+    await mustHandOver(doing, office);
+    const { write, viewer, child, now } = doing;
+    const transfer = await transferNamed(doing, transferId, version, ['accepted']);
+    const told = eachOnce([...(await leadOrFrontDoor(write, child, now, viewer.id)), ...(await thoseAround(write, child, now, viewer.id))]);
+    // In this order: from the moment it is acknowledged the database lets nobody lead here.
+    await endAccess(write, child, { who: viewer.id, now });
+    const done = await write.updateTable('transfer').set({ status: 'acknowledged', acknowledged_at: now.toISOString() }).where('id', '=', transfer.id).returningAll().executeTakeFirstOrThrow();
+    await raiseAlert(write, { child, kind: 'TRANSFER', about: `${transfer.id} acknowledged`, what: 'Another authority leads now; what was seen here has ended', category: 'lead-professional', at: now, to: told });
+    return changed(done);
+  },
+});
+
+@Resolver()
+export class AcknowledgeTransfer {
+  @Category('each-child')
+  @Mutation(() => TransferAnswer, { nullable: true, description: 'Confirm that the lead there has begun: the lead here, and all that was seen by working with the child, ends in the same instant.' })
+  acknowledgeTransfer(@Arg('input', () => AcknowledgeTransferInput, { description: 'Which.' }) input: AcknowledgeTransferInput, @Ctx() context: HubContext): Promise<TransferChanged | Problem> {
+    return carryOut(acknowledging(context), input, context);
+  }
+}

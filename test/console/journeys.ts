@@ -1,0 +1,34 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import type { Machine, World } from '#test/console/world';
+
+/** Signs in by mouse, from whatever page one is on, and states a purpose. */
+export async function signInAs({ origin }: World, { page }: Machine, name: string, purpose: RegExp, path = '/console'): Promise<void> {
+  await page.goto(`${origin}${path}`);
+  await page.getByRole('link', { name: /^Sign in/ }).click();
+  await page.getByRole('button', { name, exact: true }).click();
+  await statePurpose(page, purpose);
+}
+
+export async function statePurpose(page: Page, purpose: RegExp): Promise<void> {
+  await page.getByRole('heading', { level: 1, name: 'Why are you looking?' }).waitFor();
+  await page.getByRole('radio', { name: purpose }).check();
+  await page.getByRole('button', { name: 'Continue' }).click();
+}
+
+export const headingOf = (page: Page): Promise<string> => page.getByRole('heading', { level: 1 }).innerText();
+
+/** What WCAG 2.2 AA, as far as a program can tell, finds wrong with the page as it stands. */
+export async function wrongForSomeone(page: Page): Promise<readonly string[]> {
+  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+}
+
+/** How many pixels of the page lie beyond the screen's side. */
+export const beyondTheSide = (page: Page): Promise<number> => page.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth');
+
+/** Everything on the page and in what the browser keeps for it. */
+export async function keptAndShown({ page, context }: Machine): Promise<string> {
+  const shown = await page.evaluate<string>('document.documentElement.outerHTML + JSON.stringify([{ ...localStorage }, { ...sessionStorage }, history.state])');
+  return shown + JSON.stringify(await context.storageState());
+}

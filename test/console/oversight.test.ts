@@ -1,0 +1,119 @@
+import { describeWithChromium } from '#test/chromium';
+import { beyondTheSide, keptAndShown, signInAs, wrongForSomeone } from '#test/console/journeys';
+import { type Machine, startWorld, type World } from '#test/console/world';
+import { populationWithCanaries } from '#test/refusals/canaries';
+
+const today = new Date().toISOString().slice(0, 10);
+const PAGES = [
+  ['/glance', /at a glance/], ['/record', /record of access/], ['/reviews', /waits for review/], ['/register', /register of rules/], ['/matrix', /Who would be shown what/],
+  ['/who-can-see?category=child-mental-health', /Who can see this/], ['/decision', /Why was this withheld/], ['/draft', /Try a draft/], ['/who-looked', /Who looked at me/], ['/graph', /The graph/],
+] as const;
+
+describeWithChromium('The data protection officer’s workbench', (executablePath) => {
+  let world: World;
+  let olivia: Machine;
+  let amira: string;
+
+  beforeAll(async () => {
+    world = await startWorld(executablePath, populationWithCanaries(today), { record: true });
+    amira = world.federation.child('amira').id;
+    const tom = await world.machine();
+    await signInAs(world, tom, 'Tom Hale', /support the child directly/, `/console/child/${amira}`);
+    await tom.page.getByRole('heading', { level: 1, name: /Amira/ }).waitFor();
+    await tom.close();
+    olivia = await world.machine();
+    await signInAs(world, olivia, 'Olivia Bergman', /to audit/);
+    await olivia.page.getByRole('heading', { level: 1, name: /at a glance/ }).waitFor();
+  }, 180_000);
+  afterAll(async () => {
+    await olivia.close();
+    await world.close();
+  });
+
+  const open = async (path: string, heading: RegExp): Promise<void> => {
+    await olivia.page.goto(`${world.origin}/console${path}`);
+    await olivia.page.getByRole('heading', { level: 1, name: heading }).waitFor();
+  };
+  const main = (): Promise<string> => olivia.page.getByRole('main').innerText();
+
+  it('Olivia sees at a glance that the record is whole', async () => {
+    await open('/glance', /at a glance/);
+    expect(await main()).toMatch(/The record is whole/);
+  });
+
+  it('finds Tom’s look in the record, and why he was not shown Amira’s mental health', async () => {
+    const { page } = olivia;
+    await open('/record', /record of access/);
+    await page.getByLabel('Person who looked, by id').fill('p-tom-hale');
+    await page.getByRole('button', { name: 'Search the record' }).click();
+    await page.getByRole('heading', { name: /accesses?, the latest first/ }).waitFor();
+    await page.getByText(/p-tom-hale.*asked about one child/i).first().waitFor();
+    expect(page.url()).toBe(`${world.origin}/console/record`);
+    await page.getByText(/All that record/).first().click();
+    expect(await wrongForSomeone(page)).toEqual([]);
+    await page.getByRole('link', { name: /Why it came out so/ }).first().click();
+    await page.getByRole('heading', { name: 'Withheld', exact: true }).waitFor();
+    expect(await main()).toMatch(/mental health/i);
+    expect(await wrongForSomeone(page)).toEqual([]);
+  });
+
+  it('makes the report for Amira’s family: who looked, in plain words, marked as not reviewed', async () => {
+    const { page } = olivia;
+    await open('/who-looked', /Who looked at me/);
+    await page.getByRole('button', { name: 'Make the report' }).click();
+    await page.getByRole('link', { name: /Enter the child/ }).waitFor();
+    await page.getByLabel('Child, by id').fill(amira);
+    await page.getByRole('button', { name: 'Make the report' }).click();
+    await page.getByRole('heading', { name: /^Report of/ }).waitFor();
+    expect(await main()).toMatch(/teacher/i);
+    expect(await main()).toMatch(/Nobody has reviewed yet/);
+    expect(await wrongForSomeone(page)).toEqual([]);
+  });
+
+  it('goes through the matrix by keyboard alone, and a cell explains itself', async () => {
+    const { page } = olivia;
+    await open('/matrix', /Who would be shown what/);
+    await page.locator('.cg-heat__cell[tabindex="0"]').focus();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowRight');
+    expect(await page.evaluate<string>('document.activeElement.dataset.place')).toBe('1 1');
+    await page.keyboard.press('Enter');
+    await page.locator('#cell').waitFor();
+    await page.locator('.cg-panel .cg-level').waitFor();
+    expect(await page.evaluate<string>('document.activeElement.id')).toBe('cell');
+  });
+
+  it('tries a draft: what is wrong is said line by line; what it would change, as sentences', async () => {
+    const { page } = olivia;
+    await open('/draft', /Try a draft/);
+    await page.getByLabel(/New rules/).fill('- id: P07');
+    await page.getByRole('button', { name: 'What would it change?' }).click();
+    await page.getByRole('link', { name: /Line 1: P07.*title/ }).waitFor();
+    await page.getByLabel(/New rules/).fill('');
+    await page.getByText(/Strike rules out/).click();
+    await page.getByRole('checkbox', { name: /^P07/ }).check();
+    await page.getByRole('button', { name: 'What would it change?' }).click();
+    await page.getByRole('heading', { name: /would be shown of|What it would change/ }).first().waitFor();
+    await page.getByText(/becomes/).first().waitFor();
+    await page.getByRole('button', { name: /Replay the last month/ }).click();
+    await page.getByText(/operations with .* decisions were replayed/).waitFor();
+  });
+
+  it.each(PAGES)('%s has nothing in anyone’s way, and loses nothing at 320 pixels', async (path, heading) => {
+    await olivia.page.setViewportSize({ width: 1280, height: 900 });
+    await open(path, heading);
+    await olivia.page.waitForLoadState('networkidle');
+    expect(await wrongForSomeone(olivia.page)).toEqual([]);
+    await olivia.page.setViewportSize({ width: 320, height: 700 });
+    expect(await beyondTheSide(olivia.page)).toBeLessThanOrEqual(0);
+    await olivia.page.setViewportSize({ width: 1280, height: 900 });
+  });
+
+  it('and nothing of a case has reached her browser: no name, no value, on any page', async () => {
+    await olivia.settle();
+    const all = olivia.network.map(({ text }) => text).join('\n') + (await keptAndShown(olivia));
+    expect(all).not.toContain('CANARY');
+    expect(all).not.toContain('Haddad');
+    expect(olivia.faults).toEqual([]);
+  });
+});

@@ -2,7 +2,7 @@ import { lazy, Suspense, useCallback, useEffect, useState, type JSX } from 'reac
 import { useLocation } from 'react-router';
 import { SignedInConsole } from '#console/frame/signed-in-console';
 import { Bare } from '#console/frame/bare';
-import { Loading } from '#console/frame/loading';
+import { PageLoading } from '#console/frame/page-loading';
 import { SignInProblem } from '#console/pages/sign-in/sign-in-problem';
 import { Unreachable } from '#console/pages/sign-in/unreachable';
 import { Welcome } from '#console/pages/sign-in/welcome';
@@ -36,8 +36,8 @@ export function Console(): JSX.Element {
     setStage({ is: 'told', session: { signedIn: false }, ended });
   }, []);
 
-  if (pathname === '/graph') return <Bare><Suspense fallback={<Loading what="Opening the page" />}><GraphPage /></Suspense></Bare>;
-  if (stage.is === 'asking') return <Bare><Loading what="Asking who is here" /></Bare>;
+  if (pathname === '/graph') return <Bare><Suspense fallback={<PageLoading what="Opening the page" />}><GraphPage /></Suspense></Bare>;
+  if (stage.is === 'asking') return <Bare><PageLoading what="Asking who is here" /></Bare>;
   if (stage.is === 'unreachable') return <Bare><Unreachable onRetry={look} /></Bare>;
   if (stage.session.signedIn) return <SignedInConsole person={stage.session} over={over} />;
   if (pathname === '/sign-in-problem') return <Bare><SignInProblem /></Bare>;

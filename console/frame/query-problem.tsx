@@ -1,8 +1,7 @@
 import { CombinedGraphQLErrors, ServerError } from '@apollo/client';
 import type { JSX } from 'react';
-import { PageTitle } from '#console/frame/page-title';
 
-interface Props {
+export interface Unanswered {
   readonly error: Error;
   readonly onRetry: () => void;
 }
@@ -20,12 +19,19 @@ const SAID: Readonly<Record<string, string>> = {
   TOO_MANY_REQUESTS: 'You have asked for a great deal in a short time. Wait a minute.',
 };
 
-/** The whole answer is missing: a fault, and told as one. Never in the words of the error. */
-export const QueryProblem = ({ error, onRetry }: Props): JSX.Element => (
+/** A part of a page is missing, and is told as the fault it is. */
+export const QueryProblem = (unanswered: Unanswered): JSX.Element => (
   <div role="alert">
-    <PageTitle tab="Not answered">This could not be shown</PageTitle>
+    <h2 className="govuk-heading-m">This could not be shown</h2>
+    <NotAnswered {...unanswered} />
+  </div>
+);
+
+/** Why, what to do meanwhile, and once more. Never in the words of the error. */
+export const NotAnswered = ({ error, onRetry }: Unanswered): JSX.Element => (
+  <>
     <p className="govuk-body">{SAID[codeOf(error) ?? ''] ?? 'The service does not answer. This is a fault, and says nothing about any child.'}</p>
     <p className="govuk-body">If a child is in danger now, do not wait for this page: ring 999, or your front door.</p>
     <button type="button" className="govuk-button" onClick={onRetry}>Try again</button>
-  </div>
+  </>
 );

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useEffect, type JSX } from 'react';
 import { Navigate, Route, Routes } from 'react-router';
-import { Loading } from '#console/frame/loading';
+import { PageLoading } from '#console/frame/page-loading';
 import { pages } from '#console/pages/page-list';
 import { NotFound } from '#console/pages/not-found/not-found';
 import { sideOf } from '#console/session/side';
@@ -16,7 +16,7 @@ export function Pages(): JSX.Element {
   // A page that is opened while the gateway is away is told by its own words, not by the browser's.
   useEffect(() => mine.forEach(({ load }) => void load().catch(() => undefined)), [side]);
   return (
-    <Suspense fallback={<Loading what="Opening the page" />}>
+    <Suspense fallback={<PageLoading what="Opening the page" />}>
       <Routes>
         {home && ['/', '/sign-in-problem'].map((path) => <Route key={path} path={path} element={<Navigate to={home.path} replace />} />)}
         {mine.map(({ path, Content }) => <Route key={path} path={path} element={<Content />} />)}

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { describeWithChromium } from '#test/chromium';
-import { beyondTheSide, headingOf, keptAndShown, signInAs, statePurpose, wrongForSomeone } from '#test/console/journeys';
+import { beyondTheSide, headingOf, headingsWithoutAnswer, keptAndShown, signInAs, statePurpose, wrongForSomeone } from '#test/console/journeys';
 import { type Machine, startWorld, type World } from '#test/console/world';
 import { ARABIC_NAME, LONG_NAME, MANY_OCCASIONS, withOddChildren } from '#test/console/odd-children';
 import { canary, populationWithCanaries } from '#test/refusals/canaries';
@@ -12,6 +12,9 @@ const PAGES: readonly (readonly [path: string, heading: RegExp])[] = [
   ...['', '/timeline', '/people', '/concerns', '/plan', '/consent', '/messages', '/summary', '/ask', '/emergency'].map((part) => [`amira${part}`, /Amira/] as const),
 ];
 const DIRECT = /support the child directly/;
+
+/** Longer than the longest single wait, so that it is the wait that fails, and says for what. */
+jest.setTimeout(120_000);
 
 describeWithChromium('The console', (executablePath) => {
   let world: World;
@@ -38,6 +41,8 @@ describeWithChromium('The console', (executablePath) => {
     await at.page.goto(`${world.origin}${path}`);
     await at.page.getByRole('heading', { level: 1, name: heading }).waitFor();
   };
+
+  const addressOf = (path: string): string => `${world.origin}${path.startsWith('amira') ? path.replace('amira', amira) : `/console/${path}`}`;
 
   it('Ines, who leads, goes from her caseload to Amira by mouse, in one request, and sees what waits', async () => {
     const ines = await machine();
@@ -120,6 +125,7 @@ describeWithChromium('The console', (executablePath) => {
     await page.getByText(/Open in an emergency until/).waitFor();
     expect(await page.getByRole('timer').innerText()).toMatch(/^\d+:\d\d left$/);
     await page.getByText('You are looking in an emergency').waitFor();
+    await page.getByRole('heading', { level: 1, name: /Amira/ }).waitFor();
     expect(await wrongForSomeone(page)).toEqual([]);
     await page.getByRole('button', { name: 'Close it now' }).click();
     await page.getByRole('heading', { level: 1, name: 'Why are you looking?' }).waitFor();
@@ -180,7 +186,7 @@ describeWithChromium('The console', (executablePath) => {
     let kept = '';
     const wrong: Record<string, unknown> = {};
     for (const [path, heading] of PAGES) {
-      await open(viewer, path.replace('amira', amira.slice('/console/'.length)).replace(/^/, '/console/'), heading);
+      await open(viewer, new URL(addressOf(path)).pathname, heading);
       kept += await keptAndShown(viewer);
       const found = lookedAtByAxe.test(path) ? await wrongForSomeone(viewer.page) : [];
       const sides: number[] = [];
@@ -198,6 +204,15 @@ describeWithChromium('The console', (executablePath) => {
     expect(all).not.toMatch(/eyJ[\w-]{10,}\.eyJ/);
     expect(wrong).toEqual({});
   }, 120_000);
+
+  it('a page that waits, or is not answered, keeps a heading: nobody who hears the page lands in one without', async () => {
+    const ines = await machine();
+    await signInAs(world, ines, 'Ines Okoro', DIRECT, '/console/find');
+    await ines.page.getByRole('heading', { level: 1, name: 'Find a child' }).waitFor();
+    const counted: Record<string, readonly number[]> = {};
+    for (const [path] of PAGES.filter(([path]) => path !== 'find')) counted[path] = await headingsWithoutAnswer(ines.page, addressOf(path));
+    expect(Object.entries(counted).filter(([, [waiting, unanswered]]) => waiting !== 1 || unanswered !== 1)).toEqual([]);
+  });
 
   it('the next person at the machine sees nothing of the one before', async () => {
     const shared = await machine();
@@ -241,8 +256,7 @@ describeWithChromium('The console', (executablePath) => {
     await ines.page.getByRole('heading', { name: /found/ }).waitFor();
     expect(await beyondTheSide(ines.page)).toBe(0);
     for (const path of ['/console/child/%3Cscript%3E', '/console/child/..%2f..%2fgraphql', `/console/child/${'x'.repeat(2_000)}`]) {
-      await ines.page.goto(`${world.origin}${path}`);
-      expect(await headingOf(ines.page)).toMatch(/no such/i);
+      await open(ines, path, /no such/i);
     }
   });
 

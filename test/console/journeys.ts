@@ -24,6 +24,26 @@ export async function wrongForSomeone(page: Page): Promise<readonly string[]> {
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
 }
 
+/** How many level-1 headings a page has while it waits for its answer, and when none comes: a screen reader steers by them. */
+export async function headingsWithoutAnswer(page: Page, address: string): Promise<readonly [waiting: number, unanswered: number]> {
+  let release = (): void => undefined;
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/graphql', async (route) => {
+    await held;
+    await route.abort();
+  });
+  await page.goto(address);
+  await page.locator('.cg-loading').filter({ hasText: '…' }).first().waitFor();
+  const waiting = await page.locator('h1').count();
+  release();
+  await page.getByRole('alert').first().waitFor();
+  const unanswered = await page.locator('h1').count();
+  await page.unroute('**/graphql');
+  return [waiting, unanswered];
+}
+
 /** How many pixels of the page lie beyond the screen's side. */
 export const beyondTheSide = (page: Page): Promise<number> => page.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth');
 

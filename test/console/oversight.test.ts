@@ -1,5 +1,5 @@
 import { describeWithChromium } from '#test/chromium';
-import { beyondTheSide, keptAndShown, signInAs, wrongForSomeone } from '#test/console/journeys';
+import { beyondTheSide, headingsWithoutAnswer, keptAndShown, signInAs, wrongForSomeone } from '#test/console/journeys';
 import { type Machine, startWorld, type World } from '#test/console/world';
 import { populationWithCanaries } from '#test/refusals/canaries';
 
@@ -8,6 +8,11 @@ const PAGES = [
   ['/glance', /at a glance/], ['/record', /record of access/], ['/reviews', /waits for review/], ['/register', /register of rules/], ['/matrix', /Who would be shown what/],
   ['/who-can-see?category=child-mental-health', /Who can see this/], ['/decision', /Why was this withheld/], ['/draft', /Try a draft/], ['/who-looked', /Who looked at me/], ['/graph', /The graph/],
 ] as const;
+/** Pages that ask for something before they ask the graph. */
+const ASK_FIRST: readonly string[] = ['/decision', '/who-looked', '/graph'];
+
+/** Longer than the longest single wait, so that it is the wait that fails, and says for what. */
+jest.setTimeout(120_000);
 
 describeWithChromium('The data protection officer’s workbench', (executablePath) => {
   let world: World;
@@ -107,6 +112,10 @@ describeWithChromium('The data protection officer’s workbench', (executablePat
     await olivia.page.setViewportSize({ width: 320, height: 700 });
     expect(await beyondTheSide(olivia.page)).toBeLessThanOrEqual(0);
     await olivia.page.setViewportSize({ width: 1280, height: 900 });
+  });
+
+  it.each(PAGES.filter(([path]) => !ASK_FIRST.includes(path)))('%s keeps a heading while it waits, and when nothing answers', async (path) => {
+    expect(await headingsWithoutAnswer(olivia.page, `${world.origin}/console${path}`)).toEqual([1, 1]);
   });
 
   it('and nothing of a case has reached her browser: no name, no value, on any page', async () => {

@@ -66,7 +66,8 @@ export async function startWorld(executablePath: string, population?: Population
 
 async function startMachine(browser: Browser, width: number, scale: number): Promise<Machine> {
   const context = await browser.newContext({ viewport: { width, height: 900 }, deviceScaleFactor: scale, locale: 'en-GB', reducedMotion: 'reduce' });
-  context.setDefaultTimeout(15_000);
+  // What is waited for comes at once on an idle machine; a build machine is not idle.
+  context.setDefaultTimeout(30_000);
   const page = await context.newPage();
   const network: { url: string; text: string }[] = [];
   const reading: Promise<void>[] = [];

@@ -1,9 +1,9 @@
 import { useQuery } from '@apollo/client/react';
 import type { JSX } from 'react';
 import { Link } from 'react-router';
-import { Loading } from '#console/frame/loading';
+import { PageLoading } from '#console/frame/page-loading';
 import { PageTitle } from '#console/frame/page-title';
-import { QueryProblem } from '#console/frame/query-problem';
+import { PageProblem } from '#console/frame/page-problem';
 import { type CaseloadQuery, CaseloadDocument } from '#console/graph/generated/graphql';
 import { shortDay } from '#console/words/dates';
 import { capitalised, wordsFor } from '#console/words/in-words';
@@ -15,8 +15,8 @@ const relation = wordsFor({ LEAD_PROFESSIONAL: 'you lead', TEAM_AROUND_CHILD: 't
 /** The children one works with; those one leads first. */
 export default function CaseloadPage(): JSX.Element {
   const { data, error, loading, refetch, fetchMore } = useQuery(CaseloadDocument);
-  if (error && !data) return <QueryProblem error={error} onRetry={() => void refetch()} />;
-  if (loading && !data) return <Loading what="Asking whom you work with" />;
+  if (error && !data) return <PageProblem error={error} onRetry={() => void refetch()} />;
+  if (loading && !data) return <PageLoading what="Asking whom you work with" />;
   const caseload = data?.me?.caseload;
   const more = (): void => void fetchMore({
     variables: { after: caseload?.pageInfo.endCursor },

@@ -1,8 +1,8 @@
 import type { OperationVariables, TypedDocumentNode } from '@apollo/client';
 import { useQuery } from '@apollo/client/react';
 import { useMemo, type JSX } from 'react';
-import { Loading } from '#console/frame/loading';
-import { QueryProblem } from '#console/frame/query-problem';
+import { PageLoading } from '#console/frame/page-loading';
+import { PageProblem } from '#console/frame/page-problem';
 import { NoSuchChild } from '#console/pages/child/no-such-child';
 
 interface Asked<Child> {
@@ -19,6 +19,6 @@ export function useChildPage<Child, Variables extends OperationVariables>(docume
   const answer = data as { readonly child: Child | null } | undefined;
   const askedAt = useMemo(() => new Date(), [answer]);
   const again = (): void => void refetch();
-  const instead = error && !answer ? <QueryProblem error={error} onRetry={again} /> : loading ? <Loading what="Asking each agency" /> : <NoSuchChild />;
+  const instead = error && !answer ? <PageProblem error={error} onRetry={again} /> : loading ? <PageLoading what="Asking each agency" /> : <NoSuchChild />;
   return { child: answer?.child ?? null, instead, askedAt, again };
 }

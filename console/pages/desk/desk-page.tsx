@@ -1,8 +1,8 @@
 import { useQuery } from '@apollo/client/react';
 import { useState, type JSX } from 'react';
-import { Loading } from '#console/frame/loading';
+import { PageLoading } from '#console/frame/page-loading';
 import { PageTitle } from '#console/frame/page-title';
-import { QueryProblem } from '#console/frame/query-problem';
+import { PageProblem } from '#console/frame/page-problem';
 import { Done } from '#console/govuk/done';
 import { DeskPageDocument, type DeskPageQuery } from '#console/graph/generated/graphql';
 import { AlertCard } from '#console/pages/desk/alert-card';
@@ -17,9 +17,9 @@ export default function DeskPage(): JSX.Element {
   const { data, error, loading, refetch } = useQuery(DeskPageDocument, { notifyOnNetworkStatusChange: true });
   const [done, setDone] = useState<string | null>(null);
   const again = (): void => void refetch();
-  if (error && !data) return <QueryProblem error={error} onRetry={again} />;
+  if (error && !data) return <PageProblem error={error} onRetry={again} />;
   const desk = data?.me;
-  if (!desk) return <Loading what="Asking what waits for you" />;
+  if (!desk) return <PageLoading what="Asking what waits for you" />;
   const after = (what: string) => (): void => {
     setDone(what);
     again();

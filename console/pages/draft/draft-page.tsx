@@ -1,6 +1,8 @@
 import { useLazyQuery, useQuery } from '@apollo/client/react';
 import { useState, type JSX } from 'react';
 import { Loading } from '#console/frame/loading';
+import { PageLoading } from '#console/frame/page-loading';
+import { PageProblem } from '#console/frame/page-problem';
 import { PageTitle } from '#console/frame/page-title';
 import { QueryProblem } from '#console/frame/query-problem';
 import { Checkboxes } from '#console/govuk/checkboxes';
@@ -20,8 +22,8 @@ export default function DraftPage(): JSX.Element {
   const known = useQuery(RulesToChangeDocument);
   const [compare, compared] = useLazyQuery(ComparePoliciesDocument);
   const [replay, replayed] = useLazyQuery(ReplayUnderDraftDocument);
-  if (known.error) return <QueryProblem error={known.error} onRetry={() => void known.refetch()} />;
-  if (!known.data) return <Loading what="Reading the rules" />;
+  if (known.error) return <PageProblem error={known.error} onRetry={() => void known.refetch()} />;
+  if (!known.data) return <PageLoading what="Reading the rules" />;
 
   const draft = { ...(rules.trim() ? { rules } : {}), withoutRules: without };
   const withDraft = (act: () => void) => (): void => {

@@ -1,8 +1,8 @@
 import { useQuery } from '@apollo/client/react';
 import { useState, type JSX } from 'react';
-import { Loading } from '#console/frame/loading';
+import { PageLoading } from '#console/frame/page-loading';
 import { PageTitle } from '#console/frame/page-title';
-import { QueryProblem } from '#console/frame/query-problem';
+import { PageProblem } from '#console/frame/page-problem';
 import { RecordAtAGlanceDocument } from '#console/graph/generated/graphql';
 import { Bars } from '#console/pictures/bars';
 import { Ranked } from '#console/pictures/ranked';
@@ -21,8 +21,8 @@ const MOST = 12;
 export default function GlancePage(): JSX.Element {
   const [filter] = useState(() => lastMonth(new Date()));
   const { data, error, refetch } = useQuery(RecordAtAGlanceDocument, { variables: { filter } });
-  if (error) return <QueryProblem error={error} onRetry={() => void refetch()} />;
-  if (!data) return <Loading what="Reading the record" />;
+  if (error) return <PageProblem error={error} onRetry={() => void refetch()} />;
+  if (!data) return <PageLoading what="Reading the record" />;
   const agencies = (data.byAgency ?? []).map(({ key, records }) => ({ label: capitalised(agencyInWords(key)), value: records }));
   const withheld = [...(data.withheld ?? [])].sort((a, b) => b.records - a.records).slice(0, MOST).map(({ key, records }) => ({ label: capitalised(inWords(key)), value: records }));
   return (

@@ -1,8 +1,8 @@
 import { useQuery } from '@apollo/client/react';
 import { useMemo, useState, type JSX } from 'react';
-import { Loading } from '#console/frame/loading';
+import { PageLoading } from '#console/frame/page-loading';
 import { PageTitle } from '#console/frame/page-title';
-import { QueryProblem } from '#console/frame/query-problem';
+import { PageProblem } from '#console/frame/page-problem';
 import { Select } from '#console/govuk/select';
 import { MatrixDocument, MatrixWordsDocument } from '#console/graph/generated/graphql';
 import { ChooseFacts } from '#console/oversight/choose-facts';
@@ -22,10 +22,10 @@ export default function MatrixPage(): JSX.Element {
   const facts = useMemo(() => saidFacts({ ...chosen, agency }), [chosen, agency]);
   const matrix = useQuery(MatrixDocument, { variables: { facts } });
   const problem = words.error ?? matrix.error;
-  if (problem) return <QueryProblem error={problem} onRetry={() => { void words.refetch(); void matrix.refetch(); }} />;
+  if (problem) return <PageProblem error={problem} onRetry={() => { void words.refetch(); void matrix.refetch(); }} />;
   const policy = words.data?.policyInForce;
   const cells = (matrix.data ?? matrix.previousData)?.policyMatrix;
-  if (!policy || !cells) return <Loading what="Working out the matrix" />;
+  if (!policy || !cells) return <PageLoading what="Working out the matrix" />;
   return (
     <>
       <PageTitle tab="The matrix">Who would be shown what</PageTitle>

@@ -1,9 +1,9 @@
 import { useQuery } from '@apollo/client/react';
 import { useMemo, useState, type JSX } from 'react';
 import { useSearchParams } from 'react-router';
-import { Loading } from '#console/frame/loading';
+import { PageLoading } from '#console/frame/page-loading';
 import { PageTitle } from '#console/frame/page-title';
-import { QueryProblem } from '#console/frame/query-problem';
+import { PageProblem } from '#console/frame/page-problem';
 import { RecordOfAccessDocument, RecordWordsDocument } from '#console/graph/generated/graphql';
 import { AccessesOverTime } from '#console/pages/record/accesses-over-time';
 import { FilterForm } from '#console/pages/record/filter-form';
@@ -19,9 +19,9 @@ export default function RecordPage(): JSX.Element {
   const words = useQuery(RecordWordsDocument);
   const { data, previousData, error, refetch, fetchMore } = useQuery(RecordOfAccessDocument, { variables: { filter } });
   const problem = error ?? words.error;
-  if (problem) return <QueryProblem error={problem} onRetry={() => { void refetch(); void words.refetch(); }} />;
+  if (problem) return <PageProblem error={problem} onRetry={() => { void refetch(); void words.refetch(); }} />;
   const records = (data ?? previousData)?.accessRecords;
-  if (!records || !words.data) return <Loading what="Reading the record" />;
+  if (!records || !words.data) return <PageLoading what="Reading the record" />;
   const more = (): void => void fetchMore({
     variables: { after: records.pageInfo?.endCursor },
     updateQuery: (before, { fetchMoreResult: next }) => (before.accessRecords && next.accessRecords ? { accessRecords: { ...next.accessRecords, edges: [...before.accessRecords.edges, ...next.accessRecords.edges] } } : before),

@@ -1,9 +1,9 @@
 import { useQuery } from '@apollo/client/react';
 import { useState, type JSX } from 'react';
 import { useSearchParams } from 'react-router';
-import { Loading } from '#console/frame/loading';
+import { PageLoading } from '#console/frame/page-loading';
 import { PageTitle } from '#console/frame/page-title';
-import { QueryProblem } from '#console/frame/query-problem';
+import { PageProblem } from '#console/frame/page-problem';
 import { Select } from '#console/govuk/select';
 import { TextField } from '#console/govuk/text-field';
 import { RegisterDocument, type PolicyRuleKind } from '#console/graph/generated/graphql';
@@ -23,8 +23,8 @@ export default function RegisterPage(): JSX.Element {
   const variables = { search: asked.get('search') || null, category: category || null, kind: (kind || null) as PolicyRuleKind | null };
   const { data, previousData, error, refetch } = useQuery(RegisterDocument, { variables });
   const shown = data ?? previousData;
-  if (error && !data) return <QueryProblem error={error} onRetry={() => void refetch()} />;
-  if (!shown) return <Loading what="Opening the register" />;
+  if (error && !data) return <PageProblem error={error} onRetry={() => void refetch()} />;
+  if (!shown) return <PageLoading what="Opening the register" />;
 
   const change = (part: Readonly<Record<string, string>>): void => ask((before) => new URLSearchParams(Object.entries({ ...Object.fromEntries(before), ...part }).filter(([, value]) => value !== '')));
   const uses = new Map((shown.ruleUse ?? []).map((use) => [use.rule.id, use]));

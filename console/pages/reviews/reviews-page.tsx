@@ -1,16 +1,16 @@
 import { useQuery } from '@apollo/client/react';
 import type { JSX } from 'react';
-import { Loading } from '#console/frame/loading';
+import { PageLoading } from '#console/frame/page-loading';
 import { PageTitle } from '#console/frame/page-title';
-import { QueryProblem } from '#console/frame/query-problem';
+import { PageProblem } from '#console/frame/page-problem';
 import { ReviewsDocument } from '#console/graph/generated/graphql';
 import { OneReview } from '#console/pages/reviews/one-review';
 
 /** What was done in an emergency or without consent, and waits for someone of another chain of command. */
 export default function ReviewsPage(): JSX.Element {
   const { data, error, refetch } = useQuery(ReviewsDocument);
-  if (error) return <QueryProblem error={error} onRetry={() => void refetch()} />;
-  if (!data) return <Loading what="Looking for what waits" />;
+  if (error) return <PageProblem error={error} onRetry={() => void refetch()} />;
+  if (!data) return <PageLoading what="Looking for what waits" />;
   const reviews = data.me?.reviews ?? [];
   return (
     <>

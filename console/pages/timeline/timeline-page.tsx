@@ -1,7 +1,7 @@
 import { useState, type JSX } from 'react';
 import { useParams } from 'react-router';
-import { Loading } from '#console/frame/loading';
-import { QueryProblem } from '#console/frame/query-problem';
+import { PageLoading } from '#console/frame/page-loading';
+import { PageProblem } from '#console/frame/page-problem';
 import { Notices } from '#console/disclosure/notices';
 import { ChildFrame } from '#console/pages/child/child-frame';
 import { NoSuchChild } from '#console/pages/child/no-such-child';
@@ -17,24 +17,25 @@ export default function TimelinePage(): JSX.Element {
   const { id = '' } = useParams();
   const [attempt, setAttempt] = useState(0);
   const [askedAt, setAskedAt] = useState(() => new Date());
-  const [chosen, setChosen] = useState<View | null>(null);
+  const [chosen, setChosen] = useState<View | 'all' | null>(null);
   const timeline = useTimeline(id, attempt);
   const again = (): void => {
     setAskedAt(new Date());
     setAttempt(attempt + 1);
   };
-  if (timeline.is === 'asking') return <Loading what="Asking each agency" />;
-  if (timeline.is === 'failed') return <QueryProblem error={timeline.error} onRetry={again} />;
+  if (timeline.is === 'asking') return <PageLoading what="Asking each agency" />;
+  if (timeline.is === 'failed') return <PageProblem error={timeline.error} onRetry={again} />;
   if (timeline.is === 'nobody') return <NoSuchChild />;
 
   const { child, occasions } = timeline;
   const whole = wholeView(occasions);
-  const view = chosen ?? firstView(occasions);
+  // While more comes, all is all that came: not what was there when it was chosen.
+  const view = chosen === 'all' ? whole : (chosen ?? firstView(occasions));
   const seen = occasions.filter((occasion) => isIn(view, occasion));
-  const look = (next: View) => () => setChosen(next);
-  const buttons: readonly (readonly [name: string, next: View])[] = [
+  const look = (next: View | 'all') => () => setChosen(next);
+  const buttons: readonly (readonly [name: string, next: View | 'all'])[] = [
     ['Zoom in', zoomed(view, 0.5, whole)], ['Zoom out', zoomed(view, 2, whole)], ['Earlier', moved(view, -0.5, whole)], ['Later', moved(view, 0.5, whole)],
-    ['Last 3 months', lastDays(92, whole)], ['Last 12 months', lastDays(366, whole)], ['All', whole],
+    ['Last 3 months', lastDays(92, whole)], ['Last 12 months', lastDays(366, whole)], ['All', 'all'],
   ];
   return (
     <ChildFrame id={child.id} name={child.name?.text} about="Timeline">

@@ -1,9 +1,9 @@
 import { useQuery } from '@apollo/client/react';
 import type { JSX } from 'react';
 import { useSearchParams } from 'react-router';
-import { Loading } from '#console/frame/loading';
+import { PageLoading } from '#console/frame/page-loading';
 import { PageTitle } from '#console/frame/page-title';
-import { QueryProblem } from '#console/frame/query-problem';
+import { PageProblem } from '#console/frame/page-problem';
 import { Facts } from '#console/govuk/facts';
 import { Select } from '#console/govuk/select';
 import { CategoriesToChooseDocument } from '#console/graph/generated/graphql';
@@ -16,9 +16,9 @@ const TIERS = ['anyone may know', 'low', 'ordinary', 'sensitive', 'the gravest']
 export default function WhoCanSeePage(): JSX.Element {
   const [asked, ask] = useSearchParams();
   const { data, error, refetch } = useQuery(CategoriesToChooseDocument);
-  if (error) return <QueryProblem error={error} onRetry={() => void refetch()} />;
+  if (error) return <PageProblem error={error} onRetry={() => void refetch()} />;
   const policy = data?.policyInForce;
-  if (!policy) return <Loading what="Reading the rules" />;
+  if (!policy) return <PageLoading what="Reading the rules" />;
   const category = policy.categories.find(({ id }) => id === asked.get('category'));
   return (
     <>

@@ -42,8 +42,8 @@ const bodyOf = async (message: IncomingMessage): Promise<string> => {
 
 async function main(): Promise<void> {
   const population = generatePopulation(new Date().toISOString().slice(0, 10));
-  const agencies = await startAgencies(population);
-  const subgraphs = await startSubgraphs(population, agencies);
+  const agencies = await startAgencies(population, null);
+  const subgraphs = await startSubgraphs(population, agencies, { databaseUrl: null });
   const viewers = demoViewers(population);
   const identityProvider = await startIdentityProvider({ port: 0, viewers });
   const sign = grantSigner(GATEWAY_SECRET);

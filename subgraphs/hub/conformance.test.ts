@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { seedHub } from '#demo/seed-hub';
 import { serveSubgraph } from '#subgraphs/host/serve-subgraph';
 import { openHubStore } from '#subgraphs/hub/store/connect';
@@ -7,19 +6,16 @@ import { TEST_GRANT_KEY } from '#test/conformance/ask-subgraph';
 import { capturedLog } from '#test/conformance/captured-log';
 import { defineSubgraphSuite, type SubgraphUnderTest } from '#test/conformance/subgraph-suite';
 import { family } from '#test/hub/hub-family';
-import { frontDoor, onServer } from '#test/hub/hub-for-tests';
+import { databaseOn, onServer } from '#test/databases';
+import { frontDoor } from '#test/hub/hub-for-tests';
 import { describeWithPostgres } from '#test/services';
 
 describeWithPostgres('the hub on PostgreSQL', (server) => {
-  const databases: string[] = [];
-  afterAll(async () => { for (const database of databases) await onServer(server, `drop database ${database} with (force)`); });
-
   const start = async (): Promise<SubgraphUnderTest> => {
-    const database = `hub_test_${randomUUID().replaceAll('-', '')}`;
-    databases.push(database);
-    await onServer(server, `create database ${database}`);
+    const { url } = await databaseOn(server, 'the tables of the hub');
+    const database = new URL(url).pathname.slice(1);
     const requestLog = { length: 0 };
-    const store = await openHubStore({ databaseUrl: Object.assign(new URL(server), { pathname: `/${database}` }).href }, () => { requestLog.length += 1; });
+    const store = await openHubStore({ databaseUrl: url }, () => { requestLog.length += 1; });
     await seedHub(store, family);
     const { log, text } = capturedLog();
     return {

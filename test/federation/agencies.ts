@@ -27,12 +27,16 @@ export interface Restartable<System> {
 
 export const FHIR_TOKEN = 'test-fhir-token';
 
-export async function startAgencies(population: Population): Promise<Agencies> {
+/** The schema of the case system where it shares a PostgreSQL server with others. */
+export const SSD_SCHEMA = 'ssd';
+
+/** `databaseUrl`: the PostgreSQL database for the case system; null for an embedded one. */
+export async function startAgencies(population: Population, databaseUrl: string | null): Promise<Agencies> {
   const folder = mkdtempSync(join(tmpdir(), 'childgraph-drop-'));
   const drop = join(folder, 'drop');
   const [health, socialCare, education, youthJustice, directory] = await Promise.all([
     restartable((port) => startFhirStandIn(population, { port, token: FHIR_TOKEN }), ({ url }) => url),
-    restartable((port) => startSsdStandIn(population, { port }), ({ url }) => url),
+    restartable((port) => startSsdStandIn(population, { port, ...(databaseUrl ? { databaseUrl, schema: SSD_SCHEMA } : {}) }), ({ url }) => url),
     restartable(() => startEducationDrop(population, { folder: drop }), () => null),
     restartable((port) => startYouthJusticeDocuments(population, { port }), ({ url }) => url),
     restartable((port) => startDirectory(population, { port }), ({ url }) => url),

@@ -9,8 +9,9 @@ import type { TapTransport } from '#gateway/dependencies';
 import { type RunningGateway, startGateway } from '#gateway/start-gateway';
 import { urlVariable } from '#gateway/supergraph/registry';
 import type { Subgraph } from '#subgraphs/host/serve-subgraph';
+import { ownDatabase } from '#test/databases';
 import { type Agencies, startAgencies } from '#test/federation/agencies';
-import { type RecordOfAccess, startRecordOfAccess } from '#test/federation/record-of-access';
+import { recordIn, type RecordOfAccess, startRecordOfAccess } from '#test/federation/record-of-access';
 import { GATEWAY_SECRET, type Subgraphs, startSubgraphs } from '#test/federation/subgraphs';
 
 /** The whole of childgraph in one process: agency systems, six subgraphs, the gateway, and people to be. */
@@ -71,6 +72,8 @@ export interface FederationOptions {
   readonly patience?: number;
   /** Hears what crosses between the gateway and subgraphs, at no cost of a connection more. */
   readonly tap?: TapTransport;
+  /** With embedded databases even where a PostgreSQL server answers: what a newcomer's machine has. */
+  readonly embedded?: boolean;
   /** A Redis that the gateway and every subgraph share. */
   readonly redis?: string;
 }
@@ -96,13 +99,14 @@ export async function startFederation(options: FederationOptions = {}): Promise<
       throw error;
     }
   };
-  const record = options.record ? await keep(startRecordOfAccess(), (running) => running.close()) : null;
-  const agencies = await keep(startAgencies(population), (running) => running.close());
+  const databaseUrl = options.embedded ? null : ((await ownDatabase('the tables of the hub'))?.url ?? null);
+  const record = options.record ? await keep(startRecordOfAccess(databaseUrl), (running) => running.close()) : null;
+  const agencies = await keep(startAgencies(population, databaseUrl), (running) => running.close());
   const further = { ...options.further, ...(record ? { record: record.subgraph } : {}) };
-  const subgraphs = await keep(startSubgraphs(population, agencies, { ...options, further }), (running) => running.close());
+  const subgraphs = await keep(startSubgraphs(population, agencies, { ...options, further, databaseUrl }), (running) => running.close());
   const identityProvider = await keep(startIdentityProvider({ port: 0, viewers, ...(options.consolePort ? { consoleUrl: `http://localhost:${options.consolePort}` } : {}) }), (running) => running.stop());
   const urls = await Promise.all([...subgraphs.urls].map(async ([name, url]) => [name, options.between ? await options.between(name, url) : url] as const));
-  const environment = environmentOf(urls, identityProvider.issuer, { ...options, environment: { ...record?.environment, ...options.environment } });
+  const environment = environmentOf(urls, identityProvider.issuer, { ...options, environment: { ...recordIn(databaseUrl), ...record?.environment, ...options.environment } });
   const gateway = await keep(startGateway(gatewayConfig(environment), undefined, options.logTo, options.tap), (running) => running.close());
 
   const viewerNamed = (name: string) => {
@@ -140,7 +144,6 @@ const environmentOf = (urls: readonly (readonly [name: string, url: string])[], 
   CONSOLE_DIRECTORY: resolve(__dirname, '../../console/dist'),
   POLICY_DIRECTORY: resolve(__dirname, '../../policies'),
   GATEWAY_SECRET,
-  AUDIT_FOLDER: 'memory',
   // Tests ask faster than people do.
   RATE_LIMIT_PER_MINUTE: '0', NEW_OPERATIONS_PER_MINUTE: '0', CHILDREN_PER_TEN_MINUTES: '0', NOT_FOUND_PER_TEN_MINUTES: '0',
   ...Object.fromEntries(urls.map(([name, url]) => [urlVariable(name), url])),

@@ -13,7 +13,7 @@ import { sharedRedis } from '#subgraphs/host/shared-redis';
 import { createHubSubgraph } from '#subgraphs/hub/subgraph';
 import { createSocialCareSubgraph } from '#subgraphs/social-care/subgraph';
 import { createYouthJusticeSubgraph } from '#subgraphs/youth-justice/subgraph';
-import { type Agencies, FHIR_TOKEN } from '#test/federation/agencies';
+import { type Agencies, FHIR_TOKEN, SSD_SCHEMA } from '#test/federation/agencies';
 
 export interface Subgraphs {
   /** By name in the registry: where each answers. */
@@ -32,20 +32,22 @@ interface SubgraphsOptions {
   readonly patience?: number;
   /** Where subgraphs tell gateways of changed facts, and one another of used grants. */
   readonly redis?: string;
+  /** The PostgreSQL database of the hub and of the case system; null for embedded ones. */
+  readonly databaseUrl: string | null;
 }
 
 /** The six subgraphs over the agency systems of a test, each on a port of its own. */
-export async function startSubgraphs(population: Population, agencies: Agencies, { further = {}, logTo, patience = 1_000, redis }: SubgraphsOptions = {}): Promise<Subgraphs> {
+export async function startSubgraphs(population: Population, agencies: Agencies, { further = {}, logTo, patience = 1_000, redis, databaseUrl }: SubgraphsOptions): Promise<Subgraphs> {
   const log = logTo ? pino({ level: 'trace' }, logTo) : pino({ level: 'silent' });
   const times = { timeout: patience, maxBytes: 5_000_000 };
-  const hubStore = await openHubStore({});
+  const hubStore = await openHubStore(databaseUrl ? { databaseUrl } : {});
   await seedHub(hubStore, population);
   const { health, socialCare, education, youthJustice, directory } = agencies;
   const fhir = health.now.url;
   const served: Readonly<Record<string, Subgraph>> = {
     hub: createHubSubgraph({ store: hubStore, frontDoor: FRONT_DOOR, breakGlassMinutes: 60, frontDoorRoles: ['mash_coordinator', 'social_work_manager'], indexReviewerRoles: ['mash_coordinator'], reviewerRoles: ['privacy_officer', 'dpo'], longestGrantDays: 28 }),
     health: createHealthSubgraph({ pdsUrl: fhir, immunisationUrl: fhir, recordUrl: fhir, credentials: { kind: 'token', token: FHIR_TOKEN }, timeLimitMs: patience, largestAnswerBytes: 5_000_000, connections: 16 }),
-    'social-care': createSocialCareSubgraph({ url: socialCare.now.url, schema: 'public', timeLimit: patience, connections: 4, staffIdColumn: 'prof_staff_id' }),
+    'social-care': createSocialCareSubgraph({ url: socialCare.now.url, schema: databaseUrl ? SSD_SCHEMA : 'public', timeLimit: patience, connections: 4, staffIdColumn: 'prof_staff_id' }),
     education: await createEducationSubgraph({ folder: education.now.folder, settle: 50, scanEvery: 300 }),
     'youth-justice': createYouthJusticeSubgraph({ url: youthJustice.now.url, token: DEMO_TOKEN, ...times, log }),
     directory: createDirectorySubgraph({ url: directory.now.url, staffUrl: directory.now.staffUrl, staffToken: DEMO_STAFF_TOKEN, ...times, refreshAfter: 60_000, discardAfter: 600_000, log }),

@@ -1,6 +1,4 @@
-import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
-import { Client } from 'pg';
 import pino from 'pino';
 import { seedHub } from '#demo/seed-hub';
 import type { Grant } from '#schema/contracts/grant';
@@ -9,7 +7,9 @@ import type { AskPds } from '#subgraphs/hub/pds/pds-client';
 import { type HubStore, openHubStore } from '#subgraphs/hub/store/connect';
 import { createHubSubgraph } from '#subgraphs/hub/subgraph';
 import { type Answer, askFace, TEST_GRANT_KEY } from '#test/conformance/ask-subgraph';
+import { emptyTables } from '#test/hub/empty-tables';
 import { family } from '#test/hub/hub-family';
+import { databaseOn } from '#test/databases';
 import { describeWithPostgres } from '#test/services';
 
 export const frontDoor = { name: 'Front door', role: 'front door', agency: 'social_care', phone: '01632 960999' };
@@ -17,19 +17,9 @@ export const frontDoor = { name: 'Front door', role: 'front door', agency: 'soci
 /** Tells a story twice: on the embedded database, and on a PostgreSQL server, in a database of its own. */
 export function describeHub(name: string, tests: (open: () => Promise<HubStore>, on: 'embedded' | 'PostgreSQL') => void): void {
   describe(`${name}, embedded`, () => tests(() => openHubStore({}), 'embedded'));
-  describeWithPostgres(`${name}, on PostgreSQL`, (url) => {
-    const database = `hub_test_${randomUUID().replaceAll('-', '')}`;
-    beforeAll(() => onServer(url, `create database ${database}`));
-    afterAll(() => onServer(url, `drop database ${database} with (force)`));
-    tests(() => openHubStore({ databaseUrl: Object.assign(new URL(url), { pathname: `/${database}` }).href }), 'PostgreSQL');
+  describeWithPostgres(`${name}, on PostgreSQL`, (server) => {
+    tests(async () => openHubStore({ databaseUrl: (await databaseOn(server, 'the tables of the hub')).url }), 'PostgreSQL');
   });
-}
-
-export async function onServer(url: string, statement: string): Promise<void> {
-  const client = new Client({ connectionString: url });
-  await client.connect();
-  await client.query(statement);
-  await client.end();
 }
 
 export interface HubForTests {
@@ -60,6 +50,6 @@ export async function startHub(store: HubStore): Promise<HubForTests> {
 /** Makes a hub's records what they were at the start, for a story that begins there. */
 export async function beginAgain(store: HubStore): Promise<void> {
   const { rows } = await sql<{ name: string }>`select tablename as name from pg_tables where schemaname = 'public' and tablename not like 'kysely%'`.execute(store);
-  await sql`truncate ${sql.join(rows.map(({ name }) => sql.table(name)))}`.execute(store);
+  await emptyTables(store, rows.map(({ name }) => name));
   await seedHub(store, family);
 }

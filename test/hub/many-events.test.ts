@@ -1,5 +1,4 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,9 +7,10 @@ import { stringify } from 'yaml';
 import { drainSource } from '#subgraphs/hub/events/drain-source';
 import { receiveEvents } from '#subgraphs/hub/events/receive-events';
 import { type HubStore, openHubStore } from '#subgraphs/hub/store/connect';
+import { databaseOn } from '#test/databases';
 import { deliver, type Sender } from '#test/hub/event-senders';
 import { dice, eventStory, scattered } from '#test/hub/event-story';
-import { onServer } from '#test/hub/hub-for-tests';
+
 import { endState, seedStory, storyChildren } from '#test/hub/story-hub';
 import { describeWithPostgres } from '#test/services';
 
@@ -24,14 +24,10 @@ describeWithPostgres(`${EVENTS} events, out of order, twice, one in a hundred br
   const children = storyChildren(60);
   const story = eventStory(children, EVENTS, SEED);
   const folder = mkdtempSync(join(tmpdir(), 'events-'));
-  const databases: string[] = [];
   const stores: HubStore[] = [];
 
   const newHub = async (): Promise<{ readonly store: HubStore; readonly url: string }> => {
-    const database = `hub_events_${randomUUID().replaceAll('-', '')}`;
-    await onServer(server, `create database ${database}`);
-    databases.push(database);
-    const url = Object.assign(new URL(server), { pathname: `/${database}` }).href;
+    const { url } = await databaseOn(server, 'the tables of the hub');
     const store = await openHubStore({ databaseUrl: url });
     stores.push(store);
     await seedStory(store, children);
@@ -40,7 +36,6 @@ describeWithPostgres(`${EVENTS} events, out of order, twice, one in a hundred br
 
   afterAll(async () => {
     for (const store of stores) await store.destroy();
-    for (const database of databases) await onServer(server, `drop database ${database} with (force)`);
     rmSync(folder, { recursive: true });
   });
 

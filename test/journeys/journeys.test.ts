@@ -6,7 +6,7 @@ const example = (name: string): string => readFileSync(resolve(__dirname, `../..
 
 let federation: Federation;
 beforeAll(async () => {
-  federation = await startFederation();
+  federation = await startFederation({ embedded: true });
 }, 60_000);
 afterAll(() => federation.close());
 

@@ -23,11 +23,10 @@ const WHOLE = `query Whole($id: ID!) { child(id: $id) { name { text }
 
 /** The command line on the same record, as `npm run audit -- ...`. */
 async function audit(...words: readonly string[]): Promise<{ readonly said: string; readonly failed: boolean }> {
-  const { AUDIT_DATABASE_URL } = federation.record!.environment;
   const heard = { said: '', failed: false };
   const program = createProgram({
     write: (text) => { heard.said += text; }, fail: () => { heard.failed = true; },
-    open: () => openAuditDatabase({ kind: 'postgres', url: AUDIT_DATABASE_URL ?? '', schema: 'public' }),
+    open: () => openAuditDatabase(federation.record!.place),
     rulebook: () => openRulebook(POLICIES), checkpointKeyFile: join(FOLDER, 'checkpoint-key.pem'), now: () => new Date(),
   });
   await program.exitOverride().parseAsync([...words], { from: 'user' });

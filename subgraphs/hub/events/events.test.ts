@@ -1,4 +1,3 @@
-import { sql } from 'kysely';
 import pino from 'pino';
 import { seedHub } from '#demo/seed-hub';
 import { childId } from '#schema/ids';
@@ -11,6 +10,7 @@ import { inProcessSignal } from '#subgraphs/hub/events/work-signal';
 import { type HubStore, openHubStore } from '#subgraphs/hub/store/connect';
 import { createHubSubgraph } from '#subgraphs/hub/subgraph';
 import { TEST_GRANT_KEY } from '#test/conformance/ask-subgraph';
+import { emptyTables } from '#test/hub/empty-tables';
 import { deliver, sender } from '#test/hub/event-senders';
 import { family } from '#test/hub/hub-family';
 import { frontDoor } from '#test/hub/hub-for-tests';
@@ -36,7 +36,7 @@ beforeAll(async () => {
   running = await serveSubgraph(hub, { port: 0, grantKey: () => TEST_GRANT_KEY, log: pino({ level: 'silent' }) });
 }, 60_000);
 beforeEach(async () => {
-  await sql`truncate event, event_source, event_slot, dead_letter`.execute(store);
+  await emptyTables(store, ['event', 'event_source', 'event_slot', 'dead_letter']);
   for (const one of senders) one.beginAgain();
 });
 afterAll(() => running.close());

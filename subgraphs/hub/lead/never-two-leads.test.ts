@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { sql } from 'kysely';
 import { childId } from '#schema/ids';
 import { change } from '#subgraphs/hub/store/change';
+import { emptyTables } from '#test/hub/empty-tables';
 import { describeHub, type HubForTests, startHub } from '#test/hub/hub-for-tests';
 import { answer, as, cover, end, nominate } from '#test/hub/hub-commands';
 
@@ -37,7 +37,7 @@ describeHub('no sequence of commands makes two leads', (open) => {
   let first: Leads;
   beforeAll(async () => { first = await leads(); });
   const beginAgain = () => change(hub.store, { who: 'demo', source: 'test' }, async (write) => {
-    await sql`truncate command, lead`.execute(write);
+    await emptyTables(write, ['command', 'lead']);
     await write.insertInto('lead').values([...first]).execute();
   });
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { sql } from 'kysely';
 import { childId } from '#schema/ids';
 import { change } from '#subgraphs/hub/store/change';
+import { emptyTables } from '#test/hub/empty-tables';
 import { describeHub, type HubForTests, startHub } from '#test/hub/hub-for-tests';
 import { acknowledgeTransfer, answer, answerTransfer, as, cover, end, nominate, offerTransfer, type Reply, withdrawTransfer } from '#test/hub/hub-commands';
 
@@ -36,9 +36,9 @@ describeHub('in no sequence of commands', (open) => {
   let first: Known & { readonly work: Awaited<ReturnType<typeof involved>> };
   beforeAll(async () => { first = { ...(await known()), work: await involved() }; });
   const beginAgain = () => change(hub.store, { who: 'demo', source: 'test' }, async (write) => {
-    await sql`truncate command, lead, transfer_package, transfer, history`.execute(write);
+    await emptyTables(write, ['command', 'lead', 'transfer_package', 'transfer', 'history']);
     await write.deleteFrom('involvement').where('child_id', '=', AMIRA).execute();
-    await sql`truncate history`.execute(write);
+    await emptyTables(write, ['history']);
     await write.insertInto('involvement').values([...first.work]).execute();
     await write.insertInto('lead').values([...first.leads]).execute();
   });

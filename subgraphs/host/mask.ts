@@ -3,6 +3,7 @@ import { defaultFieldResolver, getNamedType, type GraphQLFieldConfig, type Graph
 import type { ChildId } from '#schema/ids';
 import { isInherited } from '#schema/directives/category';
 import type { FieldLevel } from '#schema/level';
+import { timeIsOver } from '#subgraphs/host/deadline';
 import { may, mayOwn, type SubgraphContext } from '#subgraphs/host/subgraph-context';
 
 type Field = GraphQLFieldConfig<SourceOfChild, SubgraphContext<unknown>>;
@@ -30,11 +31,21 @@ function maskField(schema: GraphQLSchema, field: Field, typeName: string): Field
 
   const category = getDirective(schema, field, 'category')?.[0] as { id: string; level: FieldLevel } | undefined;
   if (!category) return typeName === '_Service' ? field : { ...field, resolve: deny(typeName) };
-  if (isInherited(category.id) && !category.id.startsWith('reference:')) return { ...field, resolve: filtered };
+  if (isInherited(category.id) && !category.id.startsWith('reference:')) {
+    return {
+      ...field,
+      resolve: (source, args, context, info) => {
+        if (context.signal.aborted) throw timeIsOver();
+        return filtered(source, args, context, info);
+      },
+    };
+  }
   return {
     ...field,
-    resolve: (source, args, context, info) =>
-      granted(typeName, source, context, category) ? filtered(source, args, context, info) : null,
+    resolve: (source, args, context, info) => {
+      if (context.signal.aborted) throw timeIsOver();
+      return granted(typeName, source, context, category) ? filtered(source, args, context, info) : null;
+    },
   };
 }
 

@@ -1,16 +1,28 @@
 import { createSigner } from 'fast-jwt';
 import pino from 'pino';
-import { Arg, Directive, Field, FieldResolver, ID, ObjectType, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, Directive, Field, FieldResolver, ID, ObjectType, Query, Resolver, Root } from 'type-graphql';
 import { Category } from '#schema/directives/category';
+import { DEADLINE_HEADER } from '#schema/contracts/deadline';
 import { type Grant, GRANT_HEADER } from '#schema/contracts/grant';
 import { type ChildId, policyVersion } from '#schema/ids';
 import { Section, SectionState } from '#schema/objects/section';
 import { TimelineEntry, TimelineKind } from '#schema/objects/timeline-entry';
 import { printSdl } from '#subgraphs/host/federated-schema';
 import { type RunningSubgraph, serveSubgraph, type Subgraph } from '#subgraphs/host/serve-subgraph';
+import type { SubgraphContext } from '#subgraphs/host/subgraph-context';
 import { operationHash } from '#subgraphs/host/verify-grant';
 
 const touched: string[] = [];
+/** How the dentist's card index answers: at once, unless a test lets it hang until it is told to stop. */
+let cardIndexHangs = false;
+const cardIndex = (signal: AbortSignal): Promise<string> =>
+  new Promise((found) => {
+    if (!cardIndexHangs) return found('card 7');
+    signal.addEventListener('abort', () => {
+      touched.push('card index stopped');
+      found('too late');
+    });
+  });
 
 @ObjectType('DentalSection', { implements: Section, description: 'What the dentist knows.' })
 class DentalSection extends Section {
@@ -36,6 +48,16 @@ class DentalSection extends Section {
   }
 }
 
+@ObjectType('Card', { description: 'A card of the card index.' })
+class Card {
+  @Category('public')
+  @Field(() => String, { description: 'What is on it.' })
+  text(): string {
+    touched.push('text of a card');
+    return 'card 7';
+  }
+}
+
 @ObjectType('Child', { description: 'A child.' })
 @Directive('@key(fields: "id")')
 class Child {
@@ -56,6 +78,13 @@ class DentalOfChild {
   @Category('public')
   hello(@Arg('name', () => String) name: string): string {
     return `hello ${name}`;
+  }
+
+  @Query(() => Card, { description: 'Looks for a card.' })
+  @Category('public')
+  async card(@Ctx() { signal }: SubgraphContext<unknown>): Promise<Card> {
+    await cardIndex(signal);
+    return new Card();
   }
 
   @Directive('@requires(fields: "dentalReference")')
@@ -126,6 +155,34 @@ it('turns away a grant shown a second time', async () => {
   const grant = grantFor(ENTITIES);
   expect((await ask(ENTITIES, grant)).status).toBe(200);
   expect((await ask(ENTITIES, grant)).status).toBe(401);
+});
+
+describe('an answer that nobody waits for any longer', () => {
+  const CARD = '{ card { text } }';
+  const askFor = async (deadline: string | undefined) => {
+    const began = Date.now();
+    const response = await fetch(`${running.url}/graphql`, {
+      method: 'POST', body: JSON.stringify({ query: CARD }),
+      headers: { 'content-type': 'application/json', [GRANT_HEADER]: grantFor(CARD), ...(deadline ? { [DEADLINE_HEADER]: deadline } : {}) },
+    });
+    return { status: response.status, body: await response.json() as unknown, took: Date.now() - began };
+  };
+  beforeEach(() => { cardIndexHangs = true; });
+  afterEach(() => { cardIndexHangs = false; });
+
+  it('is worked for no longer: clients are told to stop, no further resolver runs, and it says that time is over', async () => {
+    const { status, body, took } = await askFor('150');
+    expect([status, body]).toEqual([504, { errors: [{ message: 'The time for this answer is over', extensions: { code: 'TIME_IS_OVER' } }] }]);
+    expect(took).toBeGreaterThanOrEqual(145);
+    await new Promise((later) => setTimeout(later, 50));
+    expect(touched).toEqual(['card index stopped']);
+  });
+
+  it.each([['in time', '10000'], ['to one that names no time', undefined], ['to one whose time cannot be meant', 'soon']])('is given %s', async (_to, deadline) => {
+    cardIndexHangs = false;
+    expect((await askFor(deadline))).toMatchObject({ status: 200, body: { data: { card: { text: 'card 7' } } } });
+    expect(touched).toEqual(['text of a card']);
+  });
 });
 
 it('prints the category of every field into the SDL, inherited ones too', async () => {

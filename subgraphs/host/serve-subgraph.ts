@@ -1,11 +1,12 @@
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginInlineTraceDisabled } from '@apollo/server/plugin/disabled';
 import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
-import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
 import { FACTS_OPERATION, type Grant, GRANT_HEADER } from '#schema/contracts/grant';
 import type { TellFactsChanged } from '#schema/contracts/facts-changed';
+import { keepDeadlines, signalOf } from '#subgraphs/host/deadline';
 import { federatedSchema, type GraphDefinition } from '#subgraphs/host/federated-schema';
 import { maskClassifiedFields } from '#subgraphs/host/mask';
 import { inProcessReplayGuard, type ReplayGuard } from '#subgraphs/host/replay-guard';
@@ -60,6 +61,7 @@ export async function serveSubgraph(subgraph: Subgraph, options: ServeOptions): 
   const replays = redis ? sharedReplayGuard(redis, inProcessReplayGuard(), log) : inProcessReplayGuard();
   if (redis) subgraph.tellOfChanges?.(factsChangedTeller(redis, log));
   const app = Fastify({ logger: false, bodyLimit: 5_000_000, forceCloseConnections: true });
+  keepDeadlines(app);
   for (const [index, face] of subgraph.faces.entries()) {
     await serveFace(app, face, index === 0 ? '/graphql' : `/${face.name}/graphql`, options, replays);
   }
@@ -94,10 +96,10 @@ async function serveFace(app: FastifyInstance, face: GraphFace<never>, path: str
   await app.register(fastifyApollo(server), {
     path,
     method: ['POST'],
-    context: async (request: FastifyRequest, reply: FastifyReply) => {
+    context: async (request: FastifyRequest) => {
       const query = (request.body as { query?: unknown } | null)?.query;
       const grant = await admit(request, typeof query === 'string' ? operationHash(query) : '', verify, log);
-      const signal = signalOf(reply);
+      const signal = signalOf(request);
       return { grant, loaders: face.loaders(grant, signal), signal };
     },
   });
@@ -111,7 +113,7 @@ function serveFacts(app: FastifyInstance, facts: NonNullable<Subgraph['facts']>,
       return reply.code(401).send({ error: 'A grant for this question is needed' });
     }
     try {
-      return await facts(request.body as never, verified.grant, signalOf(reply));
+      return await facts(request.body as never, verified.grant, signalOf(request));
     } catch (error) {
       log.warn({ fault: kindOf(error) }, 'facts unavailable');
       return reply.code(503).send({ error: 'The source could not answer' });
@@ -141,12 +143,6 @@ async function admit(request: FastifyRequest, operation: string, verify: VerifyG
 const grantHeader = (request: FastifyRequest): string | undefined => {
   const header = request.headers[GRANT_HEADER];
   return typeof header === 'string' ? header : undefined;
-};
-
-const signalOf = (reply: FastifyReply): AbortSignal => {
-  const abort = new AbortController();
-  reply.raw.once('close', () => abort.abort());
-  return abort.signal;
 };
 
 /** Faults are logged by kind and place in the graph; messages may quote a person's data, so they are not. */

@@ -6,7 +6,7 @@ import { type FieldLevel, reaches } from '#schema/level';
 export interface SubgraphContext<Loaders> {
   readonly grant: Grant;
   readonly loaders: Loaders;
-  /** Aborted when the gateway stops waiting. Hand it to every client call. */
+  /** Aborted when the gateway stops waiting, or the time it named is over. Hand it to every client call. */
   readonly signal: AbortSignal;
 }
 

@@ -2,7 +2,7 @@
 export interface MeasuredOperation {
   readonly name: string;
   readonly query: string;
-  readonly variables: (world: { readonly amira: string }) => Readonly<Record<string, unknown>>;
+  readonly variables: (amira: string) => Readonly<Record<string, unknown>>;
 }
 
 const HUB = [
@@ -29,10 +29,10 @@ export const caseload = (first: number): MeasuredOperation => ({
 
 const SIBLING = 'id name { text given family } dateOfBirth age sex currentSchool { name standing } education { enrolments { school { name } yearGroup } attendance { presentPercentage unauthorisedPercentage } }';
 
-/** Families who meet each other again and again: four levels of entities, of which each is one of a few dozen children. */
-const HEAVY = `query Heavy { me { caseload(first: 50) { edges { node { child { ${SIBLING} siblings { ${SIBLING} siblings { ${SIBLING} siblings { ${SIBLING} } } } } } } } } }`;
+/** Families who meet each other again and again: some 90 kB over four levels of entities, of which each is one of a few dozen children. */
+const HEAVY = `query Heavy { me { caseload(first: 25) { edges { node { child { ${SIBLING} siblings { ${SIBLING} siblings { ${SIBLING} siblings { ${SIBLING} } } } } } } } } }`;
 
-const ofAmira = ({ amira }: { readonly amira: string }): Readonly<Record<string, unknown>> => ({ id: amira });
+const ofAmira = (amira: string): Readonly<Record<string, unknown>> => ({ id: amira });
 
 export const OPERATIONS: readonly MeasuredOperation[] = [
   { name: 'whole child', query: WHOLE_CHILD, variables: ofAmira },

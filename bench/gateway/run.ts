@@ -1,71 +1,83 @@
 /**
- * `npm run bench:gateway`: gateway variants side by side, in rounds A B C A B C; CPU of the gateway's process per request,
- * the least of the rounds. The subgraphs answer from memory on one core, with the load; the gateways run on the other.
- * Only ratios taken in one run mean anything.
+ * `npm run bench:gateway`: gateways side by side, in rounds A B C A B C; CPU of the gateway's process a request. The
+ * subgraphs answer from memory on one core, with the load; the gateways run on the other. Only ratios taken in one run
+ * mean anything.
  */
 import 'reflect-metadata';
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { cpus, loadavg } from 'node:os';
+import { join } from 'node:path';
 import { Command } from 'commander';
-import { mixOf, caseload, OPERATIONS, type MeasuredOperation } from '#bench/gateway/operations';
 import { barChart } from '#bench/gateway/bar-chart';
-import { dataOf, type Measured, measureInRounds, type Measuring } from '#bench/gateway/measure';
-import { ask, type Running, startVariants, startWorld, stopAll, VARIANTS } from '#bench/gateway/variants';
+import { compare, type Row } from '#bench/gateway/compare';
+import { growth, type GrowthPoint } from '#bench/gateway/growth';
+import { lineChart } from '#bench/gateway/line-chart';
+import type { Measuring } from '#bench/gateway/measure';
+import { mixOf, type MeasuredOperation, OPERATIONS } from '#bench/gateway/operations';
+import { installPeers } from '#bench/gateway/peer-packages';
+import { pinLoad, startVariants, startWorld, stopAll } from '#bench/gateway/processes';
+import { heldTo, markdownOf } from '#bench/gateway/report';
+import { VARIANTS } from '#bench/gateway/variants';
 
-interface Options { readonly rounds: string; readonly requests: string; readonly connections: string; readonly only?: string; readonly mix?: boolean; readonly growth?: boolean; readonly svg?: string }
+interface Options { readonly quick?: boolean; readonly growth?: boolean; readonly rounds?: string; readonly seconds?: string; readonly connections: string; readonly only?: string; readonly variants?: string; readonly out?: string }
+
+const MIX = 240;
 
 const command = new Command('bench:gateway')
-  .description('Gateways side by side: CPU, latency and memory a request. Prints Markdown.')
-  .option('--rounds <n>', 'the least of so many rounds counts', '3')
-  .option('--requests <n>', 'requests a round', '1500')
+  .description('Gateways side by side: CPU, latency and memory a request. Prints Markdown, with a PASS or FAIL for each limit of issue 5; about five minutes.')
+  .option('--quick', 'one short round: about a minute, and rough')
+  .option('--growth', 'instead: from 1 to 200 children, 1 to 20 subgraphs, 1 to 64 connections; about five minutes')
+  .option('--rounds <n>', 'rounds, of which the least and the median count')
+  .option('--seconds <n>', 'how long one gateway is asked in one round')
   .option('--connections <n>', 'requests under way at once', '16')
-  .option('--only <names>', 'operations, separated by commas: whole child, list of 50, cheap, heavy')
-  .option('--mix', 'also 240 different operations in turn')
-  .option('--growth', 'also from 1 to 64 connections, and from 1 to 50 children')
-  .option('--svg <file>', 'draw the CPU of each into this file')
+  .option('--only <names>', 'operations, separated by commas: whole child, list of 50, cheap, heavy, mix')
+  .option('--variants <words>', 'gateways whose names have one of these words, separated by commas; the first always')
+  .option('--out <folder>', 'write the table and a chart (SVG) into this folder')
   .action(run);
 
-const HEADER = '| operation | variant | CPU µs a request | against Apollo | p50 ms | p99 ms | memory MB |\n|---|---|---|---|---|---|---|';
-
 async function run(options: Options): Promise<void> {
-  const measuring: Measuring = { rounds: Number(options.rounds), requests: Number(options.requests), connections: Number(options.connections) };
-  const { world, child } = await startWorld();
-  const running = await startVariants(VARIANTS, world);
-  const results: { readonly operation: string; readonly variant: string; readonly cpu: number }[] = [];
-  const table = async (name: string, operations: readonly MeasuredOperation[], how: Measuring, of: readonly Running[] = running): Promise<void> => {
-    const checked = await answeringAlike(name, operations, of, world);
-    const measured = await measureInRounds(checked, operations, world, how);
-    for (const [variant, figures] of measured) {
-      console.log(rowOf(name, variant, figures, measured));
-      results.push({ operation: name, variant: variant.variant.name, cpu: figures.cpu });
-    }
-  };
-  console.log(HEADER);
-  const chosen = OPERATIONS.filter(({ name }) => !options.only || options.only.split(',').includes(name));
-  for (const operation of chosen) await table(operation.name, [operation], operation.name === 'heavy' ? { ...measuring, requests: Math.ceil(measuring.requests / 5) } : measuring);
-  const compared = running.filter(({ variant }) => variant.isCompared);
-  if (options.mix) await table('mix of 240', mixOf(240), measuring, compared);
-  if (options.growth) {
-    for (const connections of [1, 4, 16, 64]) await table(`whole child, ${connections} connections`, OPERATIONS.slice(0, 1), { ...measuring, connections }, compared);
-    for (const children of [1, 10, 25, 50]) await table(`list of ${children}`, [caseload(children)], measuring, compared);
+  installPeers();
+  pinLoad();
+  const [rounds, seconds] = options.quick ? [1, 0.6] : options.growth ? [2, 1] : [3, 2];
+  const measuring: Measuring = { rounds: Number(options.rounds ?? rounds), seconds: Number(options.seconds ?? seconds), connections: Number(options.connections) };
+  const circumstances = `${cpus().length} cores, load average ${loadavg()[0]?.toFixed(1)} at the start, Node ${process.version}, ${measuring.connections} connections, ${measuring.rounds} rounds of ${measuring.seconds} s.`;
+  console.log(`${circumstances}\n`);
+  const [name, text, svg] = options.growth ? await grow(measuring) : await table(options, measuring);
+  console.log(options.growth ? '' : `\n${text}`);
+  if (options.out) {
+    mkdirSync(options.out, { recursive: true });
+    writeFileSync(join(options.out, `${name}.md`), `${circumstances}\n\n${text}\n`);
+    writeFileSync(join(options.out, `${name}.svg`), svg);
   }
-  if (options.svg) writeFileSync(options.svg, barChart(results));
-  stopAll(running, child);
+  process.exit(0);
 }
 
-/** Before anything is measured: do all give the same data, up to what policy withholds? One that does not is told of, and left out. */
-async function answeringAlike(name: string, operations: readonly MeasuredOperation[], running: readonly Running[], world: Parameters<typeof ask>[2]): Promise<readonly Running[]> {
-  const unlike = new Set<Running>();
-  for (const operation of operations.slice(0, 5)) {
-    const answers = await Promise.all(running.map(async (each) => dataOf(await ask(each, operation, world))));
-    running.forEach((each, index) => { if (answers[index] !== answers[0] && !each.variant.withholds) unlike.add(each); });
+type Printed = readonly [name: string, markdown: string, svg: string];
+
+async function table({ only, variants }: Options, measuring: Measuring): Promise<Printed> {
+  const world = await startWorld('own-subgraphs.ts');
+  const words = variants?.split(',');
+  const running = await startVariants(VARIANTS.filter(({ name }, index) => !words || index === 0 || words.some((word) => name.includes(word))), world.world);
+  const all: readonly (readonly [string, readonly MeasuredOperation[]])[] = [...OPERATIONS.map((operation) => [operation.name, [operation]] as const), [`mix of ${MIX}`, mixOf(MIX)]];
+  const rows: Row[] = [];
+  for (const [name, operations] of all) {
+    if (only && !only.split(',').some((word) => name.startsWith(word))) continue;
+    console.error(name);
+    rows.push(...(await compare(name, operations, running, world, measuring)));
   }
-  for (const { variant } of unlike) console.error(`${name}: ${variant.name} does not answer as the first does, and is left out`);
-  return running.filter((each) => !unlike.has(each));
+  stopAll(running);
+  world.stop();
+  return ['gateway', `${markdownOf(rows)}\n\n${heldTo(rows)}`, barChart(rows.flatMap(({ operation, variant, measured }) => (measured ? [{ operation, variant: variant.name, cpu: measured.cpu }] : [])))];
 }
 
-function rowOf(name: string, { variant }: Running, { cpu, p50, p99, rss }: Measured, all: ReadonlyMap<Running, Measured>): string {
-  const [apollo] = all.values();
-  return `| ${name} | ${variant.name} | ${cpu.toFixed(0)} | ${((apollo?.cpu ?? cpu) / cpu).toFixed(1)}x less | ${p50.toFixed(1)} | ${p99.toFixed(1)} | ${(rss / 1e6).toFixed(0)} |`;
+async function grow(measuring: Measuring): Promise<Printed> {
+  const header = '| of | size | variant | CPU µs a request | p50 ms | p99 ms | answer |\n|---|---|---|---|---|---|---|';
+  const linesOf = ({ of, size, rows }: GrowthPoint): readonly string[] => rows.map(({ variant, measured, likeness }) =>
+    `| ${of} | ${size} | ${variant.name} | ${measured?.cpu.toFixed(0) ?? ''} | ${measured?.p50.toFixed(1) ?? ''} | ${measured?.p99.toFixed(1) ?? ''} | ${likeness.kind} |`);
+  console.log(header);
+  const points = await growth(measuring, (point) => console.log(linesOf(point).join('\n')));
+  const drawn = points.flatMap(({ of, size, rows }) => rows.flatMap(({ variant, measured }) => (measured ? [{ panel: of, line: variant.name, x: size, y: measured.cpu }] : [])));
+  return ['growth', [header, ...points.flatMap(linesOf)].join('\n'), lineChart(drawn, 'CPU µs a request')];
 }
 
 command.parseAsync().catch((error: Error) => {

@@ -5,13 +5,16 @@ import { parse } from 'graphql';
 import { Pool } from 'undici';
 import { bodyOf, type JsonObject, type SubgraphCaller, type SubgraphRequest } from '#gateway/execution/compiled/subgraph-call';
 import { openGraph } from '#gateway/open/open-graph';
+import { readBenchGraph, supergraphFile } from '#bench/gateway/bench-graph';
 import { runVariant } from '#bench/gateway/variant-process';
 
-/** One answer as a proxy written by hand for it would get it: which bodies go where, wave by wave, and the text that comes of it. */
-interface Fixed { readonly waves: readonly (readonly { readonly pool: Pool; readonly path: string; readonly body: string }[])[]; readonly answer: string }
+interface Target { readonly pool: Pool; readonly path: string }
 
-const addresses = JSON.parse(process.env['BENCH_ADDRESSES'] ?? '{}') as Record<string, string>;
-const pools = new Map(Object.entries(addresses).map(([name, url]) => [name, new Pool(new URL(url).origin, { connections: 32 })]));
+/** One answer as a proxy written by hand for it would get it: which bodies go where, wave by wave, and the text that comes of it. */
+interface Fixed { readonly waves: readonly (readonly (Target & { readonly body: string })[])[]; readonly answer: string }
+
+const targets = (): ReadonlyMap<string, Target> =>
+  new Map(readBenchGraph().subgraphs.map(({ name, url }) => [name, { pool: new Pool(new URL(url).origin, { connections: 64 }), path: new URL(url).pathname }]));
 
 const textOf = async (message: IncomingMessage): Promise<string> => {
   let text = '';
@@ -19,22 +22,21 @@ const textOf = async (message: IncomingMessage): Promise<string> => {
   return text;
 };
 
-async function ask(pool: Pool, path: string, body: string): Promise<JsonObject> {
+async function ask({ pool, path }: Target, body: string): Promise<JsonObject> {
   const { body: answer } = await pool.request({ path, method: 'POST', headers: { 'content-type': 'application/json' }, body });
   return JSON.parse(await answer.text()) as JsonObject;
 }
 
 /** Learns once what the fetches are; afterwards they are strings. */
-async function learn(query: string, variables: Readonly<Record<string, unknown>>, graph: Awaited<ReturnType<typeof openGraph>>): Promise<Fixed> {
-  const waves: { pool: Pool; path: string; body: string }[][] = [];
+async function learn(query: string, variables: Readonly<Record<string, unknown>>, graph: Awaited<ReturnType<typeof openGraph>>, subgraphs: ReadonlyMap<string, Target>): Promise<Fixed> {
+  const waves: (Target & { body: string })[][] = [];
   let finished = 0;
   const caller: SubgraphCaller = {
     call: (request: SubgraphRequest, done) => {
-      const pool = pools.get(request.fetch.subgraph) as Pool;
-      const path = new URL(addresses[request.fetch.subgraph] ?? '').pathname;
+      const target = subgraphs.get(request.fetch.subgraph) as Target;
       const wave = finished;
-      (waves[wave] ??= []).push({ pool, path, body: bodyOf(request) });
-      void ask(pool, path, bodyOf(request)).then(({ data }) => {
+      (waves[wave] ??= []).push({ ...target, body: bodyOf(request) });
+      void ask(target, bodyOf(request)).then(({ data }) => {
         finished = Math.max(finished, wave + 1);
         done({ kind: 'answered', data: data as JsonObject | null, errors: [] });
       });
@@ -46,15 +48,16 @@ async function learn(query: string, variables: Readonly<Record<string, unknown>>
 
 /** The limit: node:http, undici, and nothing that is not fixed but reading the request and the subgraphs' answers. */
 runVariant(async () => {
-  const graph = await openGraph(readFileSync('schema/supergraph.graphql', 'utf8'));
+  const graph = await openGraph(readFileSync(supergraphFile(), 'utf8'));
+  const subgraphs = targets();
   const known = new Map<string, Promise<Fixed>>();
   const server = createServer((message, response) => {
     void textOf(message).then(async (text) => {
       const { query, variables } = JSON.parse(text) as { query: string; variables: Record<string, unknown> };
-      const fixed = known.get(query) ?? learn(query, variables, graph);
-      known.set(query, fixed);
+      const fixed = known.get(text) ?? learn(query, variables, graph, subgraphs);
+      known.set(text, fixed);
       const { waves, answer } = await fixed;
-      for (const wave of waves) await Promise.all(wave.map(({ pool, path, body }) => ask(pool, path, body)));
+      for (const wave of waves) await Promise.all(wave.map((each) => ask(each, each.body)));
       response.writeHead(200, { 'content-type': 'application/json', 'content-length': Buffer.byteLength(answer) });
       response.end(answer);
     });

@@ -48,8 +48,8 @@ function givenBy(grant: string | undefined): Given | null {
 
 async function main(): Promise<BenchWorld> {
   const population = withLongCaseload(generatePopulation(new Date().toISOString().slice(0, 10)));
-  const agencies = await startAgencies(population);
-  const subgraphs = await startSubgraphs(population, agencies, { patience: 20_000 });
+  const agencies = await startAgencies(population, null);
+  const subgraphs = await startSubgraphs(population, agencies, { patience: 20_000, databaseUrl: null });
   const viewers = demoViewers(population);
   const identityProvider = await startIdentityProvider({ port: 0, viewers });
   const viewer = viewers[0]?.practitioner;

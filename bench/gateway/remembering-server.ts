@@ -13,6 +13,8 @@ export interface Counts {
 export interface Question { readonly path: string; readonly body: string; readonly headers: IncomingHttpHeaders }
 export interface Answer { readonly status: number; readonly text: string }
 
+const MOST_REMEMBERED = 20_000;
+
 const allOfIt = ({ path, body }: Question): string => `${path} ${body}`;
 
 let counting: { fetches: number; representations: number; again: number; readonly seen: Set<string> } | null = null;
@@ -37,6 +39,7 @@ export async function rememberingServer(name: string, answer: (question: Questio
     let known = memory.get(key);
     if (!known) {
       known = await answer(question);
+      if (memory.size >= MOST_REMEMBERED) memory.clear();
       // A subgraph that was too slow once is not to be so for ever.
       if (known.status === 200 && !known.text.includes('"errors":')) memory.set(key, known);
     }

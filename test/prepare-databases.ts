@@ -1,6 +1,6 @@
 import { databaseAt, newDatabaseName, onServer, run } from '#test/databases';
 import { emptyImage, hubImage } from '#test/database-images';
-import { postgresUrl } from '#test/services';
+import { postgresUrl, redisUrl } from '#test/services';
 import { openHubStore } from '#subgraphs/hub/store/connect';
 
 /**
@@ -11,6 +11,7 @@ export default async function prepareDatabases(): Promise<void> {
   process.env['TEST_RUN'] = run();
   process.env['EMPTY_DATABASE'] = await emptyImage();
   process.env['HUB_DATABASE'] = await hubImage();
+  redisUrl();
   const server = postgresUrl();
   if (server) process.env['TEST_HUB_TEMPLATE'] = await hubTemplate(server);
 }

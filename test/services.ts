@@ -24,16 +24,25 @@ const reachable = (url: string): string | null => {
   return null;
 };
 
-let postgres: string | null | undefined;
-let redis: string | null | undefined;
+/** Looked for once in a run: what is found is left for the processes that follow. */
+const found = (variable: string, url: string): string | null => (process.env[variable] ??= reachable(url) ?? '') || null;
 
-export const postgresUrl = (): string | null => (postgres ??= reachable(process.env['DATABASE_URL'] ?? 'postgres://postgres@127.0.0.1:5432/test'));
-export const redisUrl = (): string | null => (redis ??= reachable(process.env['REDIS_URL'] ?? 'redis://127.0.0.1:6379'));
+export const postgresUrl = (): string | null => found('TEST_POSTGRES', process.env['DATABASE_URL'] ?? 'postgres://postgres@127.0.0.1:5432/test');
+export const redisUrl = (): string | null => found('TEST_REDIS', process.env['REDIS_URL'] ?? 'redis://127.0.0.1:6379');
 
 const describeWith = (service: string, url: string | null, name: string, tests: (url: string) => void): void => {
   if (url) describe(name, () => tests(url));
   else describe.skip(`${name} (skipped: ${service} does not answer)`, () => tests(''));
 };
+
+/** Both databases, one after the other, as `.ci/run` asks; else the PostgreSQL server where one answers, and the embedded one where none does. */
+const EVERY_DATABASE = process.env['EVERY_DATABASE'] === '1';
+
+/** Tells a story on the database that there is: what is true of one has to be true of the other, and half the time is a newcomer's. */
+export function describeOnDatabases(name: string, tests: { readonly embedded: () => void; readonly postgres: (url: string) => void }): void {
+  if (EVERY_DATABASE || postgresUrl() === null) describe(`${name}, embedded`, tests.embedded);
+  if (postgresUrl() !== null) describeWithPostgres(`${name}, on PostgreSQL`, tests.postgres);
+}
 
 export const describeWithPostgres = (name: string, tests: (url: string) => void): void => describeWith('PostgreSQL', postgresUrl(), name, tests);
 export const describeWithRedis = (name: string, tests: (url: string) => void): void => describeWith('Redis', redisUrl(), name, tests);

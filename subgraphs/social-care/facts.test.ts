@@ -2,12 +2,12 @@ import { childNamed, generatePopulation } from '#demo/population/generate';
 import { viewerId } from '#schema/ids';
 import { askFacts, ruth } from '#test/social-care/ask-social-care';
 import { ines, post, signGrant } from '#test/conformance/ask-subgraph';
-import { type CaseSystem, describeBeforeBothCaseSystems } from '#test/social-care/case-system';
+import { type CaseSystem, describeBeforeCaseSystems } from '#test/social-care/case-system';
 
 const population = generatePopulation('2026-11-20');
 const personIdOf = (key: string): string => childNamed(population, key).identifiers.personId ?? '';
 
-describeBeforeBothCaseSystems('what case records say for a decision', (start) => {
+describeBeforeCaseSystems('what case records say for a decision', (start) => {
   let system: CaseSystem;
   beforeAll(async () => void (system = await start(population)), 60_000);
   afterAll(() => system.stop());

@@ -10,17 +10,16 @@ import { type Answer, askFace, TEST_GRANT_KEY } from '#test/conformance/ask-subg
 import { emptyTables } from '#test/hub/empty-tables';
 import { family } from '#test/hub/hub-family';
 import { databaseOn } from '#test/databases';
-import { describeWithPostgres } from '#test/services';
+import { describeOnDatabases } from '#test/services';
 
 export const frontDoor = { name: 'Front door', role: 'front door', agency: 'social_care', phone: '01632 960999' };
 
-/** Tells a story twice: on the embedded database, and on a PostgreSQL server, in a database of its own. */
-export function describeHub(name: string, tests: (open: () => Promise<HubStore>, on: 'embedded' | 'PostgreSQL') => void): void {
-  describe(`${name}, embedded`, () => tests(() => openHubStore({}), 'embedded'));
-  describeWithPostgres(`${name}, on PostgreSQL`, (server) => {
-    tests(async () => openHubStore({ databaseUrl: (await databaseOn(server, 'the tables of the hub')).url }), 'PostgreSQL');
+/** Tells a story of the hub, in a database of its own (`describeOnDatabases`). */
+export const describeHub = (name: string, tests: (open: () => Promise<HubStore>, on: 'embedded' | 'PostgreSQL') => void): void =>
+  describeOnDatabases(name, {
+    embedded: () => tests(() => openHubStore({}), 'embedded'),
+    postgres: (server) => tests(async () => openHubStore({ databaseUrl: (await databaseOn(server, 'the tables of the hub')).url }), 'PostgreSQL'),
   });
-}
 
 export interface HubForTests {
   readonly store: HubStore;

@@ -1,7 +1,7 @@
 import type { Population } from '#demo/population/model';
 import { type SsdStandIn, startSsdStandIn } from '#demo/stand-ins/ssd/stand-in';
 import type { RunningSubgraph } from '#subgraphs/host/serve-subgraph';
-import { describeWithPostgres } from '#test/services';
+import { describeOnDatabases } from '#test/services';
 import { serveSocialCare } from '#test/social-care/ask-social-care';
 
 /** The subgraph before a case system that holds a population. */
@@ -12,11 +12,9 @@ export interface CaseSystem extends SsdStandIn {
   readonly asked: () => string[];
 }
 
-/** The same tests before PGlite and, where it answers, real PostgreSQL. */
-export function describeBeforeBothCaseSystems(name: string, tests: (start: (population: Population) => Promise<CaseSystem>) => void): void {
-  describe(`${name} (PGlite)`, () => tests((population) => start(population)));
-  describeWithPostgres(`${name} (PostgreSQL)`, (url) => tests((population) => start(population, url)));
-}
+/** Tests before a case system in PGlite or in real PostgreSQL (`describeOnDatabases`). */
+export const describeBeforeCaseSystems = (name: string, tests: (start: (population: Population) => Promise<CaseSystem>) => void): void =>
+  describeOnDatabases(name, { embedded: () => tests((population) => start(population)), postgres: (url) => tests((population) => start(population, url)) });
 
 async function start(population: Population, databaseUrl?: string): Promise<CaseSystem> {
   const schema = databaseUrl ? `ssd_${process.pid}_${Math.random().toString(36).slice(2, 8)}` : 'public';

@@ -1,7 +1,7 @@
 import { Client } from 'pg';
 import { openPglite } from '#demo/stand-ins/ssd/pglite-server';
 import { ssdDdl } from '#demo/stand-ins/ssd/ssd-ddl';
-import { describeWithPostgres } from '#test/services';
+import { describeOnDatabases } from '#test/services';
 
 /** An empty database with the dataset's tables, as a council's would be before anything is imported. */
 export interface SsdDatabase {
@@ -13,11 +13,9 @@ export interface SsdDatabase {
   readonly close: () => Promise<void>;
 }
 
-/** The same tests against PGlite and, where it answers, real PostgreSQL. */
-export function describeOnBothDatabases(name: string, tests: (open: () => Promise<SsdDatabase>) => void): void {
-  describe(`${name} (PGlite)`, () => tests(openOnPglite));
-  describeWithPostgres(`${name} (PostgreSQL)`, (url) => tests(() => openOnPostgres(url)));
-}
+/** Tests against the dataset's tables in PGlite or in real PostgreSQL (`describeOnDatabases`). */
+export const describeSsd = (name: string, tests: (open: () => Promise<SsdDatabase>) => void): void =>
+  describeOnDatabases(name, { embedded: () => tests(openOnPglite), postgres: (url) => tests(() => openOnPostgres(url)) });
 
 async function openOnPglite(): Promise<SsdDatabase> {
   const server = await openPglite();

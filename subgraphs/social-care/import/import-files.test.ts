@@ -1,12 +1,12 @@
 import { fileOf, importInto } from '#test/social-care/importing';
-import { describeOnBothDatabases, type SsdDatabase } from '#test/social-care/ssd-database';
+import { describeSsd, type SsdDatabase } from '#test/social-care/ssd-database';
 
 const census = (...children: string[]): string =>
   `<?xml version="1.0" encoding="utf-8"?>\n<Message>\n<Header><CollectionDetails><Collection>CIN</Collection><Year>2024</Year></CollectionDetails></Header>\n<Children>\n${children.join('\n')}\n</Children>\n</Message>\n`;
 const child = (id: string, identifiers = '', details = ''): string => `<Child><ChildIdentifiers><LAchildID>${id}</LAchildID>${identifiers}</ChildIdentifiers>${details}</Child>`;
 const referred = (date: string, more = ''): string => `<CINdetails><CINreferralDate>${date}</CINreferralDate>${more}</CINdetails>`;
 
-describeOnBothDatabases('importing files', (open) => {
+describeSsd('importing files', (open) => {
   let database: SsdDatabase;
   beforeAll(async () => void (database = await open()), 60_000);
   afterAll(() => database.close());

@@ -1,6 +1,6 @@
 import { describeWithThirdPartyData, thirdParty } from '#test/third-party-data';
 import { type Imported, importInto } from '#test/social-care/importing';
-import { describeOnBothDatabases, type SsdDatabase } from '#test/social-care/ssd-database';
+import { describeSsd, type SsdDatabase } from '#test/social-care/ssd-database';
 
 const census = ['CIN_Census_2021.xml', 'cin-2022.xml', 'cin_census_part.xml'].map((name) => thirdParty(`social-care/cin/${name}`));
 const looked = ['DoLo', 'ad1', 'episodes', 'header', 'missing', 'oc2', 'oc3', 'placed_for_adoption', 'previous_permanence', 'reviews', 'sw_episodes', 'uasc'].map((name) =>
@@ -10,7 +10,7 @@ const looked = ['DoLo', 'ad1', 'episodes', 'header', 'missing', 'oc2', 'oc3', 'p
 const ofReason = (remarks: readonly string[], reason: string): string[] => remarks.filter((remark) => remark.includes(reason));
 
 describeWithThirdPartyData('files of the DfE’s collections that others wrote', () => {
-  describeOnBothDatabases('imported', (open) => {
+  describeSsd('imported', (open) => {
     let database: SsdDatabase;
     let imported: Imported;
     beforeAll(async () => {

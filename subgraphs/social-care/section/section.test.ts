@@ -1,11 +1,11 @@
 import { childNamed, generatePopulation } from '#demo/population/generate';
 import { askSection, askSections } from '#test/social-care/ask-social-care';
-import { type CaseSystem, describeBeforeBothCaseSystems } from '#test/social-care/case-system';
+import { type CaseSystem, describeBeforeCaseSystems } from '#test/social-care/case-system';
 
 const population = generatePopulation('2026-11-20');
 const personIdOf = (key: string): string => childNamed(population, key).identifiers.personId ?? '';
 
-describeBeforeBothCaseSystems('the section of social care', (start) => {
+describeBeforeCaseSystems('the section of social care', (start) => {
   let system: CaseSystem;
   beforeAll(async () => void (system = await start(population)), 60_000);
   afterAll(() => system.stop());

@@ -12,8 +12,7 @@ import { pgliteDialect } from '#subgraphs/hub/store/pglite-dialect';
 
 /** The file of an empty embedded database. */
 export async function emptyImage(): Promise<string> {
-  const database = await emptyDatabase();
-  await database.close();
+  if (!existsSync(DATABASE_IMAGE)) await (await emptyDatabase()).close();
   return DATABASE_IMAGE;
 }
 

@@ -8,9 +8,10 @@ import { custodyUnder } from '#gateway/access/custody';
 import type { Custody, Verdict } from '#gateway/access/verdict';
 import type { Policy } from '#policies/decision';
 import { accessOfChildren } from '#gateway/audit/access-of-children';
-import type { AccessOutcome, AccessRecord, Flow } from '#record/access-record';
+import type { AccessOutcome, Flow } from '#record/access-record';
 import type { Pseudonyms } from '#record/store/pseudonyms';
 import type { RecordAccess } from '#gateway/audit/record-access';
+import { type RecordedRest, recordText } from '#gateway/audit/record-text';
 import { type FetcherSettings, guardedFetcher } from '#gateway/execution/guarded-fetcher';
 import type { Metrics } from '#gateway/observability/metrics';
 import { AboveLevel } from '#gateway/response/above-level';
@@ -21,6 +22,7 @@ import { onlyBreaksGlass } from '#gateway/operation/only-breaks-glass';
 import { checkCost } from '#gateway/operation/cost';
 import { childrenAskedOfRecord } from '#gateway/operation/find-children';
 import type { RequestInHand, RequestStart } from '#gateway/stages';
+import type { ServedGraph } from '#gateway/supergraph/served-graph';
 
 export interface BeginSettings {
   readonly fetching: Omit<FetcherSettings, 'model' | 'custody' | 'needsOf'>;
@@ -33,17 +35,36 @@ export interface BeginSettings {
   readonly log: Logger;
 }
 
-const custodies = new WeakMap<Policy, Custody>();
+/** What is the same for all requests under one policy over one graph. */
+interface Standing {
+  readonly custody: Custody;
+  readonly fetching: FetcherSettings;
+  readonly deciding: DecidingSettings;
+  readonly decidingInEmergency: DecidingSettings;
+}
 
-const custodyOf = (policy: Policy): Custody => {
-  const custody = custodies.get(policy) ?? custodyUnder(policy);
-  custodies.set(policy, custody);
-  return custody;
-};
+/** Puts together once what every request needs alike. */
+export function standingFor({ fetching, deciding }: Pick<BeginSettings, 'fetching' | 'deciding'>): (policy: Policy, graph: ServedGraph) => Standing {
+  const custodies = new WeakMap<Policy, Custody>();
+  const known = new WeakMap<ServedGraph, WeakMap<Policy, Standing>>();
+  return (policy, graph) => {
+    const ofGraph = known.get(graph) ?? new WeakMap<Policy, Standing>();
+    known.set(graph, ofGraph);
+    const before = ofGraph.get(policy);
+    if (before) return before;
+    const custody = custodies.get(policy) ?? custodyUnder(policy);
+    custodies.set(policy, custody);
+    const standing: Standing = {
+      custody, fetching: { ...fetching, model: graph.model, custody, needsOf: graph.needsOf },
+      deciding: { ...deciding, policy }, decidingInEmergency: { ...deciding, policy, breaksGlass: true },
+    };
+    ofGraph.set(policy, standing);
+    return standing;
+  };
+}
 
 /** What one request holds in its hand from identification to reply. */
-export function beginRequest(settings: BeginSettings, { viewer, asked, policy, graph, wait, from, variables }: RequestStart): RequestInHand {
-  const custody = custodyOf(policy);
+export function beginRequest(settings: BeginSettings, standing: Standing, { viewer, asked, policy, graph, wait, from, variables }: RequestStart): RequestInHand {
   const childrenAskedAbout = childrenAskedOfRecord(asked, variables);
   const subgraphs = new Map<string, Set<ChildId>>();
   const flows = new Map<string, Flow>();
@@ -56,17 +77,14 @@ export function beginRequest(settings: BeginSettings, { viewer, asked, policy, g
     if (asked.root.fields.every(({ model }) => model === null)) return;
     const at = settings.deciding.now();
     const children = await accessOfChildren(decided, seen, settings.pseudonymsOf, at);
-    const record: Omit<AccessRecord, 'children'> = {
-      at: at.toISOString(),
-      viewer: viewer?.id ?? null, role: viewer?.role ?? null, agency: viewer?.agency ?? null, assurance: viewer?.assurance ?? null,
-      purpose, policyVersion: policy.version,
-      operation: { name: asked.name ?? null, kind: asked.kind, hash: asked.key },
+    const rest: RecordedRest = {
+      at: at.toISOString(), purpose, policyVersion: policy.version,
       askedAbout: childrenAskedAbout.length === 0 ? [] : [...(await settings.pseudonymsOf(childrenAskedAbout)).values()].map(({ child }) => child),
       subgraphs: Object.fromEntries([...subgraphs].map(([name, children]) => [name, children.size])),
       flows: [...flows.values()],
       outcome, errors,
     };
-    await settings.recordAccess(`${JSON.stringify(record).slice(0, -1)},"children":[${children.join()}]}`);
+    await settings.recordAccess(recordText(viewer, asked, rest, children));
   };
 
   const noteAsked = (subgraph: string, children: readonly ChildId[]): void => {
@@ -81,9 +99,9 @@ export function beginRequest(settings: BeginSettings, { viewer, asked, policy, g
   };
 
   return {
-    custody,
+    custody: standing.custody,
     stated: (stated) => (purpose = stated),
-    verdicts: (stated) => (verdicts = verdictsFor(viewer && stated ? { viewer, purpose: stated, policyVersion: policy.version } : null, { ...settings.deciding, policy, breaksGlass: onlyBreaksGlass(asked) })),
+    verdicts: (stated) => (verdicts = verdictsFor(viewer && stated ? { viewer, purpose: stated, policyVersion: policy.version } : null, onlyBreaksGlass(asked) ? standing.decidingInEmergency : standing.deciding)),
     async withinLimits() {
       checkCost(graph.model.apiSchema, asked, variables, settings.mostCost);
       await settings.limits.admit({ viewer, from }, asked.key);
@@ -98,10 +116,7 @@ export function beginRequest(settings: BeginSettings, { viewer, asked, policy, g
       settings.metrics.alarm('purpose_without_case');
       settings.log.warn({ purpose }, 'ALARM: a purpose was stated that no case on record bears out');
     },
-    fetcher: (of) => guardedFetcher(
-      { ...settings.fetching, model: graph.model, custody, needsOf: graph.needsOf },
-      { ...of, viewer, policy, wait, noteAsked, noteFlow },
-    ),
+    fetcher: ({ own, verdicts: decided, agenciesAsked }) => guardedFetcher(standing.fetching, { purpose, own, verdicts: decided, agenciesAsked, viewer, policy, wait, noteAsked, noteFlow }),
     async record(outcome, decided, { seen, errors }) {
       try {
         await writeRecord(outcome, decided, seen, errors.map(({ extensions }) => String(extensions?.['code'])));

@@ -15,7 +15,7 @@ import { type AlertMark, alertMarks } from '#gateway/alerts/alert-mark';
 import { openAuditDatabase } from '#record/store/audit-database';
 import { pseudonyms } from '#record/store/pseudonyms';
 import { accessRecorder } from '#gateway/audit/record-access';
-import { beginRequest, type BeginSettings } from '#gateway/begin-request';
+import { beginRequest, type BeginSettings, standingFor } from '#gateway/begin-request';
 import type { ConsoleConfig, GatewayConfig } from '#gateway/config';
 import { type ConsoleBackEnd, consoleCookies } from '#gateway/http/console/console-back-end';
 import { entriesInMemory } from '#gateway/http/console/entries-in-memory';
@@ -107,8 +107,9 @@ export async function gatewayDependencies(config: GatewayConfig, load: LoadPolic
     limits,
     metrics, log,
   };
+  const standing = standingFor(settings);
   return {
-    stages: { graph: supergraph.of, policy: policy.current, verifyToken, begin: (of) => beginRequest(settings, of) },
+    stages: { graph: supergraph.of, policy: policy.current, verifyToken, begin: (of) => beginRequest(settings, standing(of.policy, of.graph), of) },
     supergraph, policy, transport, metrics, log, hub, persisted,
     alertMark: alertMarks(transport, sign, () => policy.current().version, config.subgraphs.find(({ pointsAtChildren }) => pointsAtChildren)?.name ?? hub),
     console: config.console && { ...consoleBackEnd(config.console, config.issuer, shared.entries), verifyToken, policy: policy.current },

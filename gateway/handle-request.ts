@@ -37,13 +37,14 @@ export async function handleRequest(received: ReceivedRequest, stages: Stages): 
 
     // 6. and 7. Plan and execute what remains; children found on the way are decided between fetches.
     const agenciesAsked = agenciesAskedBy(graph.model, request.custody, reduced?.root ?? asked.root);
-    const fetcher = request.fetcher({ purpose, own, verdicts, agenciesAsked });
+    const fetcher = request.fetcher({ own, verdicts, agenciesAsked });
     const result = await graph.execute(reduced, asked.name, variables, fetcher);
     await verdicts.decide(reduced?.findChildren(result.data) ?? []);
 
     // 8. Assemble: data, section states, notices; nothing above the level leaves.
     const introspection = introspect(graph.model.apiSchema, asked, received.document, received.variables);
-    const written = graph.write({ ...withholding, policy, operation: asked, ...result, introspection });
+    const { model, custody } = withholding;
+    const written = graph.write({ model, custody, variables, own, verdicts: verdicts.all, policy, operation: asked, data: result.data, errors: result.errors, introspection });
 
     // 9. Record the access: if it cannot be written, nothing is released.
     await request.record('answered', verdicts.all, written);

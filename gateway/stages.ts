@@ -62,7 +62,7 @@ export interface RequestInHand {
   watchNamed(named: readonly ChildId[], verdicts: Verdicts): Promise<void>;
   /** Alarms where the stated purpose stands on no case of a child who was named. */
   checkClaim(named: ReadonlyMap<ChildId, Verdict>): void;
-  fetcher(of: { readonly purpose: string | null; readonly own: OwnLevels; readonly verdicts: Verdicts; readonly agenciesAsked: AgenciesAsked }): Fetcher;
+  fetcher(of: { readonly own: OwnLevels; readonly verdicts: Verdicts; readonly agenciesAsked: AgenciesAsked }): Fetcher;
   /** @throws GraphQLError NOT_RECORDED where the record cannot be written */
   record(outcome: AccessOutcome, verdicts: ReadonlyMap<ChildId, Verdict>, written: Pick<Written, 'seen' | 'errors'>): Promise<void>;
   /** What the client is told instead: recorded, counted, and without anything of the inside. */

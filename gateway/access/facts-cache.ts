@@ -1,8 +1,10 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { AgencyFacts, HubFacts } from '#schema/contracts/facts';
+import type { Viewer } from '#schema/contracts/viewer';
 import type { ChildId } from '#schema/ids';
 import type { Asking } from '#gateway/access/ask-facts';
 import type { FactsUnavailable } from '#policies/decision';
+import { Recent } from '#gateway/operation/recent';
 
 /** What records said about one child and one viewer. */
 export interface GatheredFacts {
@@ -36,8 +38,15 @@ export interface FactsCache {
 }
 
 /** Facts are about one viewer, purpose and child, as one policy asks for them: all are the key, hashed, since a key may be seen where values are not. */
-export const factsKey = ({ viewer, purpose, policyVersion }: Asking, child: ChildId): FactsKey =>
-  ({ key: createHash('sha256').update(JSON.stringify([viewer.id, viewer.agency, viewer.role, purpose, policyVersion, child])).digest('base64url'), child });
+export function factsKey({ viewer, purpose, policyVersion }: Asking, child: ChildId): FactsKey {
+  const ofViewer = viewerKeys.get(viewer) ?? new Recent<string, FactsKey>(MOST_OF_VIEWER);
+  viewerKeys.set(viewer, ofViewer);
+  return ofViewer.of(`${purpose} ${policyVersion} ${child}`, () => ({ key: hash('sha256', JSON.stringify([viewer.id, viewer.agency, viewer.role, purpose, policyVersion, child]), 'base64url'), child }));
+}
+
+/** A viewer stays the same object for as long as their token is remembered, and asks about the same few children. */
+const viewerKeys = new WeakMap<Viewer, Recent<string, FactsKey>>();
+const MOST_OF_VIEWER = 200;
 
 const MOST = 50_000;
 

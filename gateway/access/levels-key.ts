@@ -1,4 +1,4 @@
-import type { Verdict } from '#gateway/access/verdict';
+import type { OwnLevels, Verdict } from '#gateway/access/verdict';
 import type { ChildDecision } from '#policies/decision';
 
 const keys = new WeakMap<ChildDecision, string>();
@@ -9,6 +9,16 @@ export function levelsKey(verdict: Verdict | undefined): string {
   const known = keys.get(verdict.decision) ?? String.fromCharCode(...verdict.decision.levels.map((level) => LETTER_A + level));
   keys.set(verdict.decision, known);
   return verdict.unsure.size === 0 ? known : `${known} ${[...verdict.unsure].sort().join()}`;
+}
+
+const ownKeys = new WeakMap<NonNullable<OwnLevels>, string>();
+
+/** The same of what is about no child. */
+export function ownKey(own: OwnLevels): string {
+  if (own === null) return 'null';
+  const known = ownKeys.get(own) ?? JSON.stringify(own);
+  ownKeys.set(own, known);
+  return known;
 }
 
 const NOTHING = '-';

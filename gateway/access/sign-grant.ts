@@ -1,4 +1,4 @@
-import { createHash, createHmac, createSecretKey, type KeyObject, randomUUID } from 'node:crypto';
+import { createHmac, createSecretKey, hash as digest, type KeyObject, randomUUID } from 'node:crypto';
 import { FACTS_OPERATION, type GrantedLevels } from '#schema/contracts/grant';
 import type { Viewer } from '#schema/contracts/viewer';
 import type { ChildId, PolicyVersion } from '#schema/ids';
@@ -13,7 +13,7 @@ export interface GrantClaims {
   readonly policyVersion: PolicyVersion;
   /** Or the same as JSON: most of a long list's grant is alike from child to child, and is written once. */
   readonly children: Readonly<Record<ChildId, GrantedLevels>> | GrantText;
-  readonly own: GrantedLevels;
+  readonly own: GrantedLevels | GrantText;
 }
 
 /** A part of a grant that is JSON already. */
@@ -39,13 +39,13 @@ export function grantSigner(gatewaySecret: string, now: () => number = Date.now)
   return ({ subgraph, operation, viewer, purpose, policyVersion, children, own }) => {
     const seconds = Math.floor(now() / 1000);
     const payload = `{"viewer":${viewerJson(viewer)},"purpose":${JSON.stringify(purpose)},"policyVersion":${JSON.stringify(policyVersion)},"children":${isText(children) ? children.json : JSON.stringify(children)}`
-      + `,"own":${JSON.stringify(own)},"aud":${JSON.stringify(subgraph)},"op":"${operation === FACTS_OPERATION ? operation : textHash(operation)}","jti":"${randomUUID()}","iat":${seconds - BACKDATED_SECONDS},"exp":${seconds + LIFE_SECONDS}}`;
+      + `,"own":${isText(own) ? own.json : JSON.stringify(own)},"aud":${JSON.stringify(subgraph)},"op":"${operation === FACTS_OPERATION ? operation : textHash(operation)}","jti":"${randomUUID()}","iat":${seconds - BACKDATED_SECONDS},"exp":${seconds + LIFE_SECONDS}}`;
     const signed = `${HEADER}.${Buffer.from(payload).toString('base64url')}`;
     return `${signed}.${createHmac('sha256', keyFor(subgraph)).update(signed).digest('base64url')}`;
   };
 }
 
-const isText = (children: GrantClaims['children']): children is GrantText => typeof (children as Partial<GrantText>).json === 'string';
+const isText = (part: GrantClaims['children'] | GrantClaims['own']): part is GrantText => typeof (part as Partial<GrantText>).json === 'string';
 
 const viewers = new WeakMap<Viewer, string>();
 
@@ -64,7 +64,7 @@ const MOST_HASHES = 5_000;
 function textHash(text: string): string {
   const known = hashes.get(text);
   if (known) return known;
-  const hash = createHash('sha256').update(text).digest('hex');
+  const hash = digest('sha256', text, 'hex');
   if (hashes.size >= MOST_HASHES) hashes.clear();
   hashes.set(text, hash);
   return hash;

@@ -19,7 +19,8 @@ export async function accessOfChildren(verdicts: ReadonlyMap<ChildId, Verdict>, 
     const fields = byChild.get(verdict.child) ?? [];
     const pseudonym = names.get(verdict.child);
     if (!pseudonym) throw new Error('A child has no pseudonym');
-    const head = JSON.stringify({ child: pseudonym.child, decisionId: verdict.decisionId, found: verdict.outcome === 'found' }).slice(0, -1);
+    // A pseudonym and a decision's id are hexadecimal digits and hyphens.
+    const head = `{"child":"${pseudonym.child}","decisionId":"${verdict.decisionId}","found":${verdict.outcome === 'found'}`;
     return `${head}${standingText(verdict, at, pseudonym)},"categories":[${categoriesOf(verdict, fields).join()}],"fields":${JSON.stringify(countsOf(fields))}}`;
   });
 }

@@ -26,15 +26,14 @@ type Head = Pick<ChainedRecord, 'sequence' | 'hash'>;
 
 /**
  * Writes records in the order in which they come. Those that come while one statement is being written wait together
- * for the next, so that a busy gateway writes few, and each answer waits for its own.
+ * for the next, so that a busy gateway writes few, and each answer waits for its own. A statement is not begun before the
+ * turn of the event loop ends: the first of a burst would be written alone, and all others wait for it and then for their own.
  */
 export function accessRecorder(database: AuditDatabase): RecordAccess {
   const append = appenderTo(database);
   const waiting: Waiting[] = [];
   let writing = false;
   const writeAll = async (): Promise<void> => {
-    if (writing) return;
-    writing = true;
     while (waiting.length > 0) {
       const batch = waiting.splice(0, LARGEST_BATCH);
       try {
@@ -48,7 +47,9 @@ export function accessRecorder(database: AuditDatabase): RecordAccess {
   };
   return (body) => new Promise((written, failed) => {
     waiting.push({ body, written, failed });
-    void writeAll();
+    if (writing) return;
+    writing = true;
+    setImmediate(() => void writeAll());
   });
 }
 

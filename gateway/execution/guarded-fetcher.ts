@@ -1,10 +1,9 @@
-import type { GrantedLevels } from '#schema/contracts/grant';
 import type { Viewer } from '#schema/contracts/viewer';
 import { type ChildId, childId } from '#schema/ids';
 import type { Policy } from '#policies/decision';
 import type { AgenciesAsked } from '#gateway/access/agencies-asked';
 import type { Verdicts } from '#gateway/access/decide-children';
-import type { SignGrant } from '#gateway/access/sign-grant';
+import type { GrantText, SignGrant } from '#gateway/access/sign-grant';
 import type { Custody, OwnLevels, Verdict } from '#gateway/access/verdict';
 import type { ExecutionError, Fetcher, FetchRequest, FetchResult, Json, TextFetch } from '#gateway/execution/executor';
 import type { FetchNeeds, NeedsOfFetch } from '#gateway/execution/fetch-needs';
@@ -141,8 +140,18 @@ async function ask(fetching: Fetching, body: string, verdicts: readonly Verdict[
 
 const NO_ERRORS: readonly ExecutionError[] = [];
 
-const ownFor = ({ own }: FetcherRequest, { needs }: FetchNeeds): GrantedLevels =>
-  Object.fromEntries(needs.flatMap(({ category }) => (own && Object.hasOwn(own, category) && own[category] ? [[category, own[category]]] : [])));
+const NOBODYS: GrantText = { json: '{}' };
+const ownShares = new WeakMap<FetchNeeds, WeakMap<NonNullable<OwnLevels>, GrantText>>();
+
+/** The viewer's own levels stay the same object for as long as their token is remembered. */
+function ownFor({ own }: FetcherRequest, needs: FetchNeeds): GrantText {
+  if (!own) return NOBODYS;
+  const ofFetch = ownShares.get(needs) ?? new WeakMap<NonNullable<OwnLevels>, GrantText>();
+  ownShares.set(needs, ofFetch);
+  const share = ofFetch.get(own) ?? { json: JSON.stringify(Object.fromEntries(needs.needs.flatMap(({ category }) => (Object.hasOwn(own, category) && own[category] ? [[category, own[category]]] : [])))) };
+  ofFetch.set(own, share);
+  return share;
+}
 
 const childIn = ({ __typename, id }: Json): ChildId | null => (__typename === CHILD && typeof id === 'string' ? childId(id) : null);
 

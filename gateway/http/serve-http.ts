@@ -34,7 +34,10 @@ export async function serveHttp(config: GatewayConfig, dependencies: Dependencie
   if (config.fastLane) {
     app.addHook('preValidation', fastLane({
       known, schema: () => dependencies.supergraph.current().apiSchema, onTaken: dependencies.metrics.fastLane,
-      answer: async (operation, request, reply) => bodyOf(await handleRequest({ ...(await contextFor(request, reply)), ...operation }, dependencies.stages)),
+      answer: async ({ document, schema, operationName, variables }, request, reply) => {
+        const { wait, from, authorization, role, purpose } = await contextFor(request, reply);
+        return bodyOf(await handleRequest({ wait, from, authorization, role, purpose, document, schema, operationName, variables }, dependencies.stages));
+      },
     }));
   }
   const server = apolloServer(app, dependencies, known, config);
@@ -44,12 +47,15 @@ export async function serveHttp(config: GatewayConfig, dependencies: Dependencie
 }
 
 /** Who asks, as whom, why: by a token of the request's own, or by the console's session. Verified later, in one place. */
-const contextOf = ({ requestTimeoutMs }: GatewayConfig, dependencies: Dependencies) => async (request: FastifyRequest, reply: FastifyReply): Promise<RequestContext> =>
-  ({ wait: waitOf(reply, requestTimeoutMs), ...(await credentialsOf(request, dependencies)) });
+const contextOf = ({ requestTimeoutMs }: GatewayConfig, dependencies: Dependencies) => async (request: FastifyRequest, reply: FastifyReply): Promise<RequestContext> => {
+  const wait = waitOf(reply, requestTimeoutMs);
+  const { from, authorization, role, purpose } = await credentialsOf(request, dependencies);
+  return { wait, from, authorization, role, purpose };
+};
 
 const credentialsOf = async (request: FastifyRequest, { console: backEnd }: Dependencies): Promise<Omit<RequestContext, 'wait'>> => ({
   from: request.ip,
-  authorization: backEnd ? await authorizationOf(request, backEnd) : request.headers.authorization,
+  authorization: request.headers.authorization ?? (backEnd && await authorizationOf(request, backEnd)),
   role: single(request.headers['x-role']),
   purpose: single(request.headers['x-purpose']),
 });

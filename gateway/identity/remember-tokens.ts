@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { VerifiedToken, VerifyToken } from '#gateway/identity/verify-token';
 
 export interface RememberSettings {
@@ -19,7 +19,7 @@ interface Remembered { readonly verified: Extract<VerifiedToken, { outcome: 'ver
 export function rememberTokens(verify: VerifyToken, { maxAgeMs, most, now }: RememberSettings = USUALLY): VerifyToken {
   const kept = new Map<string, Remembered>();
   return async (token) => {
-    const key = createHash('sha256').update(token).digest('base64url');
+    const key = hash('sha256', token, 'base64url');
     const known = kept.get(key);
     if (known && known.until > now()) return known.verified;
     kept.delete(key);

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Viewer } from '#schema/contracts/viewer';
 import type { ChildId } from '#schema/ids';
 import type { ViewerLimits } from '#gateway/limits/config';
@@ -39,9 +39,9 @@ export function limitsOfViewers(limits: ViewerLimits, store: CounterStore, alarm
   const requests = counterOf('requests', limits.requestsPerMinute, MINUTE);
   const newOperations = counterOf('new-operations', limits.newOperationsPerMinute, MINUTE);
   const watches = [
-    { kind: 'enumeration_of_children', of: ({ named }: AskedChildren) => named, ...distinctly('children', limits.childrenPerTenMinutes, store), most: limits.childrenPerTenMinutes },
-    { kind: 'enumeration_of_unknown_children', of: ({ notFound }: AskedChildren) => notFound, ...distinctly('not-found', limits.notFoundPerTenMinutes, store), most: limits.notFoundPerTenMinutes },
-  ] as const;
+    { kind: 'enumeration_of_children' as const, of: ({ named }: AskedChildren) => named, ...distinctly('children', limits.childrenPerTenMinutes, store), most: limits.childrenPerTenMinutes },
+    { kind: 'enumeration_of_unknown_children' as const, of: ({ notFound }: AskedChildren) => notFound, ...distinctly('not-found', limits.notFoundPerTenMinutes, store), most: limits.notFoundPerTenMinutes },
+  ].filter(({ most }) => most > 0);
   const knownOperations = new Recent<string, object>(MOST_KNOWN_OPERATIONS);
   const isNew = (key: string): boolean => {
     let made = false;
@@ -51,15 +51,16 @@ export function limitsOfViewers(limits: ViewerLimits, store: CounterStore, alarm
 
   return {
     async admit(asker, operationKey) {
-      const key = keyOf(asker);
-      const asked = await requests?.add(key);
-      if (asked?.isOver) throw refusal('RATE_LIMITED', { retryAfterSeconds: asked.secondsLeft });
-      if (!isNew(operationKey)) return;
-      const planned = await newOperations?.add(key);
-      if (planned?.isOver) throw refusal('NEW_OPERATIONS_LIMITED', { retryAfterSeconds: planned.secondsLeft });
+      if (requests) {
+        const asked = await requests.add(keyOf(asker));
+        if (asked.isOver) throw refusal('RATE_LIMITED', { retryAfterSeconds: asked.secondsLeft });
+      }
+      if (!isNew(operationKey) || !newOperations) return;
+      const planned = await newOperations.add(keyOf(asker));
+      if (planned.isOver) throw refusal('NEW_OPERATIONS_LIMITED', { retryAfterSeconds: planned.secondsLeft });
     },
     async noteChildren(asker, asked) {
-      if (!asker.viewer) return 0;
+      if (!asker.viewer || watches.length === 0) return 0;
       const key = keyOf(asker);
       let waits = 0;
       for (const { kind, of, add, most } of watches) {
@@ -78,9 +79,8 @@ export function limitsOfViewers(limits: ViewerLimits, store: CounterStore, alarm
 
 const KNOWN = Object.freeze({});
 
-/** How many different children, this one included; 0 where nobody counts. */
+/** How many different children, this one included. */
 function distinctly(name: string, most: number, store: CounterStore): { add(viewer: string, child: ChildId): Promise<number> } {
-  if (most === 0) return { add: async () => 0 };
   const met = store({ name: `${name}-met`, most: 1, seconds: TEN_MINUTES });
   const distinct = store({ name, most, seconds: TEN_MINUTES });
   const counts = new Recent<string, { count: number }>(10_000);
@@ -94,6 +94,14 @@ function distinctly(name: string, most: number, store: CounterStore): { add(view
   };
 }
 
-const keyOf = ({ viewer, from }: Asker): string => hashed(viewer ? `viewer ${viewer.id}` : `address ${from}`);
+const viewerKeys = new WeakMap<Viewer, string>();
 
-const hashed = (text: string): string => createHash('sha256').update(text).digest('base64url');
+/** A viewer stays the same object for as long as their token is remembered. */
+function keyOf({ viewer, from }: Asker): string {
+  if (!viewer) return hashed(`address ${from}`);
+  const key = viewerKeys.get(viewer) ?? hashed(`viewer ${viewer.id}`);
+  viewerKeys.set(viewer, key);
+  return key;
+}
+
+const hashed = (text: string): string => hash('sha256', text, 'base64url');

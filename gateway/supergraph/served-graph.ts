@@ -1,6 +1,6 @@
 import type { GraphQLSchema } from 'graphql';
 import type { PolicyVersion } from '#schema/ids';
-import { levelsKey } from '#gateway/access/levels-key';
+import { levelsKey, ownKey } from '#gateway/access/levels-key';
 import type { ExecutionResult, Executor, Fetcher, Json } from '#gateway/execution/executor';
 import { fetchNeedsReader, type NeedsOfFetch } from '#gateway/execution/fetch-needs';
 import type { AskedObject, AskedOperation } from '#gateway/operation/asked';
@@ -70,7 +70,7 @@ function reduceAndPrint(asked: AskedOperation, withholding: Withholding): Reduce
 
 /** All that withholding depends on: levels, and never who has them or of whom. */
 const signature = (mentioned: Mentions, { verdicts, own }: Withholding): string =>
-  `${JSON.stringify(own)} ${mentioned.map((children) => children.map((child) => levelsKey(verdicts.get(child))).join()).join(';')}`;
+  `${ownKey(own)} ${mentioned.map((children) => children.map((child) => levelsKey(verdicts.get(child))).join()).join(';')}`;
 
 const used = (variables: Json, { variableNames }: PrintedOperation): Json =>
-  Object.fromEntries(Object.entries(variables).filter(([name]) => variableNames.has(name)));
+  Object.keys(variables).every((name) => variableNames.has(name)) ? variables : Object.fromEntries(Object.entries(variables).filter(([name]) => variableNames.has(name)));

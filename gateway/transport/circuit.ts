@@ -1,4 +1,3 @@
-import { type CircuitBreakerPolicy, circuitBreaker, ConsecutiveBreaker, handleWhenResult, isBrokenCircuitError } from 'cockatiel';
 import type { Fault } from '#gateway/execution/compiled/subgraph-call';
 import type { SubgraphReply } from '#gateway/transport/send-once';
 
@@ -9,7 +8,7 @@ export interface CircuitSettings {
   readonly triedAgainAfterMs: number;
 }
 
-/** Asks through the circuit, or says at once that it is open. Never rejects. */
+/** Asks through the circuit, or says at once that it is open. */
 export type Circuit = (ask: () => Promise<SubgraphReply>) => Promise<SubgraphReply>;
 
 /**
@@ -19,17 +18,31 @@ export type Circuit = (ask: () => Promise<SubgraphReply>) => Promise<SubgraphRep
  */
 const DEAR: ReadonlySet<Fault> = new Set<Fault>(['timed_out', 'unreachable', 'too_large']);
 
-export function circuitFor({ opensAfter, triedAgainAfterMs }: CircuitSettings): Circuit {
-  const policy: CircuitBreakerPolicy = circuitBreaker(
-    handleWhenResult((reply) => (reply as SubgraphReply).kind === 'fault' && DEAR.has((reply as Extract<SubgraphReply, { kind: 'fault' }>).fault)),
-    { halfOpenAfter: triedAgainAfterMs, breaker: new ConsecutiveBreaker(opensAfter) },
-  );
-  return async (ask) => {
-    try {
-      return await policy.execute(ask);
-    } catch (error) {
-      if (isBrokenCircuitError(error)) return { kind: 'fault', fault: 'circuit_open' };
+const OPEN: Promise<SubgraphReply> = Promise.resolve({ kind: 'fault', fault: 'circuit_open' });
+
+/** Counts faults in a row; a closed circuit costs every fetch of every request nothing but a counter (ADR 0075). */
+export function circuitFor({ opensAfter, triedAgainAfterMs }: CircuitSettings, now: () => number = () => performance.now()): Circuit {
+  let faults = 0;
+  let leftAloneUntil = 0;
+  let isTrying = false;
+
+  const noted = (reply: SubgraphReply, isTrial: boolean): SubgraphReply => {
+    if (isTrial) isTrying = false;
+    const isDear = reply.kind === 'fault' && DEAR.has(reply.fault);
+    if (isDear) {
+      faults += 1;
+      if (isTrial || faults === opensAfter) leftAloneUntil = now() + triedAgainAfterMs;
+    } else if (isTrial || faults < opensAfter) faults = 0;
+    return reply;
+  };
+
+  return (ask) => {
+    const isOpen = faults >= opensAfter;
+    if (isOpen && (isTrying || now() < leftAloneUntil)) return OPEN;
+    if (isOpen) isTrying = true;
+    return ask().then((reply) => noted(reply, isOpen), (error: unknown) => {
+      if (isOpen) isTrying = false;
       throw error;
-    }
+    });
   };
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash as digest } from 'node:crypto';
 
 /** A record as it is stored: its body's exact text, and the hash that binds it to all records before. */
 export interface ChainedRecord {
@@ -22,7 +22,7 @@ export function chain(after: Pick<ChainedRecord, 'sequence' | 'hash'> | null, bo
 }
 
 const hashOf = (sequence: number, previousHash: string, body: string): string =>
-  createHash('sha256').update(`${sequence}\n${previousHash}\n${body}`).digest('hex');
+  digest('sha256', `${sequence}\n${previousHash}\n${body}`, 'hex');
 
 export interface ChainProblem {
   readonly sequence: number;

@@ -2,7 +2,7 @@ import type { FieldLevel } from '#schema/level';
 import { type SectionNeeds, type SectionShare, shareOf } from '#gateway/access/section-needs';
 import { isShown } from '#gateway/access/shown';
 import { given, type Whose } from '#gateway/access/verdict';
-import { levelsKey } from '#gateway/access/levels-key';
+import { levelsKey, ownKey } from '#gateway/access/levels-key';
 import { type ChildId, childId } from '#schema/ids';
 import type { Json } from '#gateway/execution/executor';
 import { type AskedField, type AskedObject, HIDDEN_ID } from '#gateway/operation/asked';
@@ -52,7 +52,8 @@ export class AnswerRun {
   readonly children = new Map<ChildId, Held>();
 
   constructor(private readonly sites: readonly Site[], private readonly masks: Masks, input: AssemblyInput) {
-    this.assembly = { ...input, reported: [], disclosed: [], seenFields: [] };
+    const { model, custody, policy, variables, own, verdicts, operation, data, errors, introspection } = input;
+    this.assembly = { model, custody, policy, variables, own, verdicts, operation, data, errors, introspection, reported: [], disclosed: [], seenFields: [] };
     this.nobody = this.#held({ kind: 'nobody', own: input.own }, masks.ofNobody(input));
   }
 
@@ -136,7 +137,7 @@ export class Masks {
   constructor(private readonly sites: readonly Site[]) {}
 
   ofNobody(input: MaskInput): Mask {
-    return this.#kept.of(`own ${JSON.stringify(input.own)}`, () => this.#mask(input, { kind: 'nobody', own: input.own }));
+    return this.#kept.of(`own ${ownKey(input.own)}`, () => this.#mask(input, { kind: 'nobody', own: input.own }));
   }
 
   ofChild(input: MaskInput, whose: Extract<Whose, { kind: 'child' }>): Mask {

@@ -22,6 +22,7 @@ export interface OpenConfig {
   readonly limits: OperationLimits;
   readonly requestTimeoutMs: number;
   readonly subgraphTimeoutMs: number;
+  readonly pipelining: boolean;
 }
 
 const milliseconds = z.coerce.number().int().min(50).max(300_000);
@@ -32,6 +33,7 @@ const shape = z.object({
   HOST: z.string().default('127.0.0.1'),
   REQUEST_TIMEOUT_MS: milliseconds.default(30_000),
   SUBGRAPH_TIMEOUT_MS: milliseconds.default(5_000),
+  SUBGRAPH_PIPELINING: z.enum(['on', 'off']).default('off').transform((value) => value === 'on'),
   ...limitsEnvironment.shape,
   // Any graph's operations may be larger than those of a child's view.
   LIMIT_TOKENS: limitsEnvironment.shape.LIMIT_TOKENS.default(15_000),
@@ -56,7 +58,7 @@ export function openConfig(command: OpenCommand, environment: NodeJS.ProcessEnv)
   const env = parsed.data;
   const told = new Map(named.map(([, match]) => [match?.[1] ?? '', new URL(match?.[2] ?? '')]));
   return {
-    supergraph: env.SUPERGRAPH, port: env.PORT, host: env.HOST, limits: limitsIn(env), requestTimeoutMs: env.REQUEST_TIMEOUT_MS, subgraphTimeoutMs: env.SUBGRAPH_TIMEOUT_MS,
+    supergraph: env.SUPERGRAPH, port: env.PORT, host: env.HOST, limits: limitsIn(env), requestTimeoutMs: env.REQUEST_TIMEOUT_MS, subgraphTimeoutMs: env.SUBGRAPH_TIMEOUT_MS, pipelining: env.SUBGRAPH_PIPELINING,
     addressOf: (subgraph) => told.get(subgraph) ?? urlIn(environment[urlVariable(subgraph)]),
   };
 }

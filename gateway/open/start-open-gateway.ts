@@ -23,7 +23,7 @@ export async function startOpenGateway(config: OpenConfig, tell: (problem: strin
     return graph;
   };
   const supergraph: SupergraphInForce<OpenGraph> = await watchSupergraph(config.supergraph, serve, tell);
-  const transport: SubgraphTransport = subgraphTransport({ addresses, connections: CONNECTIONS_EACH, largestAnswer: config.limits.largestAnswer, circuit: { opensAfter: 5, triedAgainAfterMs: 1_000 } });
+  const transport: SubgraphTransport = subgraphTransport({ addresses, connections: CONNECTIONS_EACH, largestAnswer: config.limits.largestAnswer, circuit: { opensAfter: 5, triedAgainAfterMs: 1_000 }, pipelines: config.pipelining });
   const app = await openServer(config, supergraph, transport);
   const url = await app.listen({ port: config.port, host: config.host });
   return {

@@ -28,6 +28,9 @@ const shape = hostConfig.extend({
   /** An event waits for those before it this long, in seconds, or until so many wait. */
   HUB_EVENTS_HOLD_SECONDS: z.coerce.number().int().min(1).default(900),
   HUB_EVENTS_HOLD: z.coerce.number().int().min(1).default(1_000),
+  /** The CloudEvents `source` by which other authorities' systems know this one, and the file with the ed25519 private key (PEM) that it signs with; without, nothing is sent to them. */
+  HUB_EVENTS_SOURCE: z.url().optional(),
+  HUB_EVENTS_KEY_FILE: z.string().min(1).optional(),
   /** Where several processes share one store: they tell one another by it that there is work. */
   REDIS_URL: z.url().optional(),
   /** The Personal Demographics Service (FHIR base), and the token that opens it; without, entries are not held against it. */

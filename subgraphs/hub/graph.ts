@@ -32,6 +32,7 @@ import { RecordConsent } from '#subgraphs/hub/consent/record-consent';
 import { WithdrawConsent } from '#subgraphs/hub/consent/withdraw-consent';
 import { Groups, GroupsOfChild } from '#subgraphs/hub/group/groups';
 import { Documents } from '#subgraphs/hub/document/documents';
+import { IncomingTransfers } from '#subgraphs/hub/index/incoming-transfers';
 import { IndexedChild } from '#subgraphs/hub/index/child';
 import { FindChildren } from '#subgraphs/hub/index/find-children';
 import type { IndexLoaders } from '#subgraphs/hub/index/index-loaders';
@@ -57,6 +58,7 @@ import { ViewerReviews } from '#subgraphs/hub/review/viewer-reviews';
 import { MergeChildren } from '#subgraphs/hub/merging/merge-children';
 import { SplitChild } from '#subgraphs/hub/merging/split-child';
 import { ReconcileWithPds } from '#subgraphs/hub/pds/reconcile-with-pds';
+import { SettleUnmatched } from '#subgraphs/hub/matching/settle-unmatched';
 import { SettleMatch } from '#subgraphs/hub/matching/settle-match';
 import { MarkMessageRead } from '#subgraphs/hub/message/mark-message-read';
 import { MessagesForViewer } from '#subgraphs/hub/message/messages-for-viewer';
@@ -65,8 +67,11 @@ import { SendMessage } from '#subgraphs/hub/message/send-message';
 import { RecordNextStep } from '#subgraphs/hub/register/record-next-step';
 import { Register } from '#subgraphs/hub/register/register';
 import { AcknowledgeTransfer } from '#subgraphs/hub/transfer/acknowledge-transfer';
+import { AnswerIncomingTransfer } from '#subgraphs/hub/transfer/answer-incoming-transfer';
 import { AnswerTransfer } from '#subgraphs/hub/transfer/answer-transfer';
+import { EndTransfer } from '#subgraphs/hub/transfer/end-transfer';
 import { OfferTransfer } from '#subgraphs/hub/transfer/offer-transfer';
+import { TakeInTransfer } from '#subgraphs/hub/transfer/take-in-transfer';
 import { Authorities, TransfersOfChild } from '#subgraphs/hub/transfer/transfers-of-child';
 import { WithdrawTransfer } from '#subgraphs/hub/transfer/withdraw-transfer';
 
@@ -76,12 +81,12 @@ export const hubGraph: GraphDefinition<HubLoaders> = {
     FindChild, IdentityOfChild, IdentifiersOfChild, WhereaboutsOfChild, AroundChild, InvolvementOfChild,
     ConcernsOfChild, ChartOfConcerns, JudgementsOnConcerns, TextOfConcern, ConsentsOfChild, TimelineOfChild, DisclosureOfChild,
     RequestAccess, BreakGlass, NominateLead, AnswerNomination, CoverLead, EndLead,
-    RaiseConcern, SettleConcern, JudgeConcerns, RecordConsent, WithdrawConsent, SettleMatch, MergeChildren, SplitChild, ReconcileWithPds,
+    RaiseConcern, SettleConcern, JudgeConcerns, RecordConsent, WithdrawConsent, SettleMatch, SettleUnmatched, MergeChildren, SplitChild, ReconcileWithPds,
     DecideAccess, EndAccess, GrantsOfChild, ReviewDeed, RecordOverride, AddInvolvement, EndInvolvement, CompetenceOfChild, RecordCompetence,
     AssessmentOfChild, ContentOfAssessment, StartAssessment, WriteAssessment, SignAssessment,
     PlanOfChild, MakePlan, ChangeGoal, ReviewPlan, OutcomesOfChild, RecordOutcome,
     AlertsOfChild, AcknowledgeAlert, RecordNextStep, MessagesOfChild, SendMessage, MarkMessageRead, Documents, Groups, GroupsOfChild,
-    TransfersOfChild, Authorities, OfferTransfer, AnswerTransfer, AcknowledgeTransfer, WithdrawTransfer,
+    TransfersOfChild, Authorities, OfferTransfer, AnswerTransfer, AcknowledgeTransfer, WithdrawTransfer, EndTransfer, AnswerIncomingTransfer, TakeInTransfer,
   ],
   orphanedTypes: [ConcernsSection],
   entities: [{ name: 'Child', type: Child, resolveReference: ({ id }: Child) => Object.assign(new Child(), { id }) }],
@@ -89,7 +94,7 @@ export const hubGraph: GraphDefinition<HubLoaders> = {
 
 /** Points at children. */
 export const indexGraph: GraphDefinition<IndexLoaders> = {
-  resolvers: [FindChildren, WhoAmI, ViewerTasks, MatchesToSettle, MergesMade, Register, MessagesForViewer, ViewerRequests, ViewerReviews],
+  resolvers: [FindChildren, WhoAmI, ViewerTasks, MatchesToSettle, MergesMade, IncomingTransfers, Register, MessagesForViewer, ViewerRequests, ViewerReviews],
   entities: [{ name: 'Child', type: IndexedChild, resolveReference: ({ id }: IndexedChild) => IndexedChild.at(id) }],
 };
 

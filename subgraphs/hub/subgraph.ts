@@ -9,6 +9,7 @@ import { hubFacts } from '#subgraphs/hub/facts/hub-facts';
 import { hubGraph, indexGraph } from '#subgraphs/hub/graph';
 import { indexLoaders } from '#subgraphs/hub/index/index-loaders';
 import { tellOfChangedFacts } from '#subgraphs/hub/store/facts-changed';
+import { serveMetrics } from '#subgraphs/hub/waiting/serve-metrics';
 
 export interface HubOptions extends Omit<Office, 'registerRoles'> {
   readonly clock?: () => Date;
@@ -34,7 +35,10 @@ export function createHubSubgraph({ clock = () => new Date(), registerRoles = RE
     ready: async () => {
       await sql`select 1 from child limit 1`.execute(store);
     },
-    ...(events ? { routes: (app: FastifyInstance) => serveEvents(app, events, clock) } : {}),
+    routes: (app: FastifyInstance) => {
+      serveMetrics(app, store);
+      if (events) serveEvents(app, events, clock);
+    },
     close: async () => {
       await events?.close();
       await store.destroy();

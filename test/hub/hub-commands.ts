@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { Grant } from '#schema/contracts/grant';
 import type { Viewer } from '#schema/contracts/viewer';
 import { childId, viewerId } from '#schema/ids';
 import { ines } from '#test/conformance/ask-subgraph';
@@ -63,15 +64,17 @@ export const endInvolvement = command('endInvolvement', INVOLVEMENT);
 
 export const recordCompetence = command('recordCompetence', '... on CompetenceRecorded { id }');
 
-/** Commands of those who oversee: they name a record, and no child. */
-const oversight = (name: string, selection: string) => {
+/** Commands that name a record, and no child; of those who oversee with their purpose and class. */
+const naming = (claims: Partial<Grant>) => (name: string, selection: string) => {
   const query = `mutation($input: ${name.charAt(0).toUpperCase()}${name.slice(1)}Input!) { ${name}(input: $input) { __typename ${selection} ${PROBLEMS} } }`;
   return async (hub: HubForTests, viewer: Viewer, input: Record<string, unknown>): Promise<Reply> => {
-    const { data, errors } = await hub.ask(query, { input: { idempotencyKey: randomUUID(), ...input } }, { viewer, purpose: 'audit', own: { 'access-log': 'DETAIL' } });
+    const { data, errors } = await hub.ask(query, { input: { idempotencyKey: randomUUID(), ...input } }, { viewer, ...claims });
     expect(errors).toEqual([]);
     return data?.[name] as unknown as Reply;
   };
 };
+const oversight = naming({ purpose: 'audit', own: { 'access-log': 'DETAIL' } });
+const office = naming({});
 export const reviewBreakGlass = oversight('reviewBreakGlass', '... on Reviewed { id outcome at }');
 export const reviewOverride = oversight('reviewOverride', '... on Reviewed { id outcome at }');
 
@@ -89,6 +92,13 @@ export const offerTransfer = command('offerTransfer', TRANSFER);
 export const answerTransfer = command('answerTransfer', TRANSFER);
 export const acknowledgeTransfer = command('acknowledgeTransfer', TRANSFER);
 export const withdrawTransfer = command('withdrawTransfer', TRANSFER);
+export const endTransfer = command('endTransfer', TRANSFER);
+
+const INCOMING = '... on IncomingTransferChanged { id version status childId }';
+export const linkIncomingTransfer = command('linkIncomingTransfer', INCOMING);
+export const answerIncomingTransfer = office('answerIncomingTransfer', INCOMING);
+export const settleUnmatched = office('settleUnmatched', '... on UnmatchedSettled { id childId }');
+export const enterIncomingTransfer = office('enterIncomingTransfer', INCOMING);
 
 export const acknowledgeAlert = command('acknowledgeAlert', '... on AlertAcknowledged { id at }');
 export const recordNextStep = command('recordNextStep', '... on NextStepRecorded { id version }');

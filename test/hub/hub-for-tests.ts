@@ -3,6 +3,7 @@ import pino from 'pino';
 import { seedHub } from '#demo/seed-hub';
 import type { Grant } from '#schema/contracts/grant';
 import { type RunningSubgraph, serveSubgraph } from '#subgraphs/host/serve-subgraph';
+import type { RunningEvents } from '#subgraphs/hub/events/run-events';
 import type { AskPds } from '#subgraphs/hub/pds/pds-client';
 import { type HubStore, openHubStore } from '#subgraphs/hub/store/connect';
 import { createHubSubgraph } from '#subgraphs/hub/subgraph';
@@ -33,10 +34,10 @@ export interface HubForTests {
 }
 
 /** A hub with the family of these tests in it, served as it is in production. */
-export async function startHub(store: HubStore): Promise<HubForTests> {
+export async function startHub(store: HubStore, events?: RunningEvents): Promise<HubForTests> {
   await seedHub(store, family);
   const hub: { at: Date; askPds: AskPds } = { at: new Date('2026-11-21T12:00:00Z'), askPds: async () => ({ kind: 'error' }) };
-  const subgraph = createHubSubgraph({ store, frontDoor, breakGlassMinutes: 60, frontDoorRoles: ['mash_coordinator'], indexReviewerRoles: ['mash_coordinator'], reviewerRoles: ['privacy_officer', 'dpo'], longestGrantDays: 28, askPds: (number) => hub.askPds(number), clock: () => hub.at });
+  const subgraph = createHubSubgraph({ store, frontDoor, breakGlassMinutes: 60, frontDoorRoles: ['mash_coordinator'], indexReviewerRoles: ['mash_coordinator'], reviewerRoles: ['privacy_officer', 'dpo'], longestGrantDays: 28, askPds: (number) => hub.askPds(number), clock: () => hub.at, ...(events ? { events } : {}) });
   const running = await serveSubgraph(subgraph, { port: 0, grantKey: () => TEST_GRANT_KEY, log: pino({ level: 'silent' }) });
   return Object.assign(hub, {
     store,

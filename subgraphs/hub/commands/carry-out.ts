@@ -48,21 +48,48 @@ export function carryOut<Input extends ChildCommandInput, Result extends object>
  * The same for a command that names a record rather than a child: one for those who oversee, and are shown no child.
  * @param childOf finds whose record it is, and throws a ProblemFound where there is none; what the viewer may do with it is for the command to ask
  */
-export async function carryOutOn<Input extends CommandInput, Result extends object>(
-  command: Command<Input, Result>, sent: unknown, { grant: { viewer }, loaders: { office, now } }: HubContext, childOf: (write: Change, input: Input, viewer: Viewer) => Promise<ChildId>,
+export function carryOutOn<Input extends CommandInput, Result extends object>(
+  command: Command<Input, Result>, sent: unknown, context: HubContext, childOf: (write: Change, input: Input, viewer: Viewer) => Promise<ChildId>,
+): Promise<Result | Problem> {
+  return carryOutOnce(command, sent, context, async (write, input, viewer) => {
+    const child = await childOf(write, input, viewer);
+    return async (doing) => {
+      await oneAtATime(write, child);
+      return command.act({ ...doing, child }, input);
+    };
+  });
+}
+
+/** What a command about no child may use. */
+export type OfficeDoing = Omit<Doing, 'child'>;
+
+/** A command about something that is no child of this hub yet. */
+export interface OfficeCommand<Input extends CommandInput, Result extends object> extends Omit<Command<Input, Result>, 'act'> {
+  readonly act: (doing: OfficeDoing, input: Input) => Promise<Result>;
+}
+
+/** The same for a command about no child of the hub. Whose business it is, the command asks; the policy knows only who sends it. */
+export const carryOutForOffice = <Input extends CommandInput, Result extends object>(command: OfficeCommand<Input, Result>, sent: unknown, context: HubContext): Promise<Result | Problem> =>
+  carryOutOnce(command, sent, context, async (_write, input) => (doing) => command.act(doing, input));
+
+type Carried<Input extends CommandInput, Result extends object> = Omit<Command<Input, Result>, 'act'>;
+
+/** @param begin before it is noted that the command is carried out: whatever it throws leaves no trace */
+async function carryOutOnce<Input extends CommandInput, Result extends object>(
+  { name, shape, result }: Carried<Input, Result>, sent: unknown, { grant: { viewer }, loaders: { office, now } }: HubContext,
+  begin: (write: Change, input: Input, viewer: Viewer) => Promise<(doing: OfficeDoing) => Promise<Result>>,
 ): Promise<Result | Problem> {
   if (!viewer) return NotPermitted.because('Sign in first.', office.frontDoor);
-  const parsed = command.shape.safeParse(sent);
+  const parsed = shape.safeParse(sent);
   if (!parsed.success) return invalid(parsed.error);
   return withProblems(change(office.store, { who: viewer.id, source: 'childgraph' }, async (write) => {
-    const child = await childOf(write, parsed.data, viewer);
-    const before = await takeUp(write, viewer, command.name, parsed.data);
-    if (before) return Object.assign(new command.result(), before);
-    await oneAtATime(write, child);
-    const result = await command.act({ write, viewer, child, now }, parsed.data);
-    await write.updateTable('command').set({ answer: JSON.stringify(result) })
+    const act = await begin(write, parsed.data, viewer);
+    const before = await takeUp(write, viewer, name, parsed.data);
+    if (before) return Object.assign(new result(), before);
+    const done = await act({ write, viewer, now });
+    await write.updateTable('command').set({ answer: JSON.stringify(done) })
       .where('viewer_id', '=', viewer.id).where('idempotency_key', '=', parsed.data.idempotencyKey).execute();
-    return result;
+    return done;
   }));
 }
 

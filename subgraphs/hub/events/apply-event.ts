@@ -6,7 +6,8 @@ import { beginCircumstance, endCircumstance } from '#subgraphs/hub/events/apply-
 import { endInvolvement, startInvolvement } from '#subgraphs/hub/events/apply-involvement';
 import { enrol, exclude, leave } from '#subgraphs/hub/events/apply-school';
 import { sight } from '#subgraphs/hub/events/apply-sighting';
-import { settleByEvent } from '#subgraphs/hub/events/apply-transfer-answer';
+import { beginThere, settleByEvent } from '#subgraphs/hub/events/apply-transfer-answer';
+import { offerHere, receivePackage, takeBackOffer } from '#subgraphs/hub/events/apply-incoming-transfer';
 import type { Change } from '#subgraphs/hub/store/change';
 
 /** What an event is applied with. */
@@ -40,6 +41,10 @@ export function applyEvent(applying: Applying, event: UsableEvent): Promise<void
     case 'childgraph.child.sighted.v1': return sight(applying, event.data);
     case 'childgraph.transfer.accepted.v1': return settleByEvent(applying, event.data.transfer, { accept: true, evidence: `event ${event.id}`, receivingLead: event.data.receivingLead, receivingLeadContact: event.data.receivingLeadContact ?? null });
     case 'childgraph.transfer.declined.v1': return settleByEvent(applying, event.data.transfer, { accept: false, evidence: `event ${event.id}` });
+    case 'childgraph.transfer.begun.v1': return beginThere(applying, event.data.transfer);
+    case 'childgraph.transfer.offered.v1': return offerHere(applying, event.data, event.time);
+    case 'childgraph.transfer.package.v1': return receivePackage(applying, event.data);
+    case 'childgraph.transfer.withdrawn.v1': return takeBackOffer(applying, event.data);
   }
 }
 
@@ -60,6 +65,10 @@ export function slotOf({ type, data }: UsableEvent): string {
     case 'childgraph.address.changed.v1': return `address ${data.child.kind} ${data.child.value}`;
     case 'childgraph.child.sighted.v1': return `sighting ${data.record.reference}`;
     case 'childgraph.transfer.accepted.v1':
-    case 'childgraph.transfer.declined.v1': return `transfer ${data.transfer}`;
+    case 'childgraph.transfer.declined.v1':
+    case 'childgraph.transfer.begun.v1': return `transfer ${data.transfer}`;
+    case 'childgraph.transfer.offered.v1':
+    case 'childgraph.transfer.package.v1':
+    case 'childgraph.transfer.withdrawn.v1': return `incoming transfer ${data.transfer}`;
   }
 }

@@ -12,19 +12,25 @@ export interface EventSource {
   readonly agency: string;
   /** Of another authority's system: which, so that it can answer what was offered to it. */
   readonly authority?: string | undefined;
+  /** Of another authority's system: where it takes events, so that what goes with a child is handed over there. */
+  readonly sendTo?: string | undefined;
   readonly types: readonly EventType[];
   readonly key: { readonly hmac: Buffer } | { readonly ed25519: string };
 }
+
+const LOOPBACK = /^(localhost|127\.0\.0\.1|\[::1\])$/;
 
 const shape = z.strictObject({
   sources: z.array(z.strictObject({
     source: z.url('a URI'),
     agency: z.string().min(1),
     authority: z.string().min(1).optional(),
+    sendTo: z.url({ protocol: /^https?$/ }).refine((url) => url.startsWith('https:') || LOOPBACK.test(new URL(url).hostname), 'https, unless it is this machine').optional(),
     types: z.array(z.string().refine(isEventType, `one of ${EVENT_TYPES.join(', ')}`)).min(1),
     hmac: z.base64().transform((key) => Buffer.from(key, 'base64')).refine((key) => key.length >= 24, 'at least 24 bytes, in base64').optional(),
     ed25519: z.string().refine(isPublicKey, 'an ed25519 public key as PEM').optional(),
-  }).refine(({ hmac, ed25519 }) => (hmac === undefined) !== (ed25519 === undefined), 'has one key: hmac or ed25519')),
+  }).refine(({ hmac, ed25519 }) => (hmac === undefined) !== (ed25519 === undefined), 'has one key: hmac or ed25519')
+    .refine(({ authority, sendTo }) => sendTo === undefined || authority !== undefined, 'sendTo is for another authority: say which')),
 });
 
 function isPublicKey(pem: string): boolean {

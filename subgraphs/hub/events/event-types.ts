@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { parseLocalDate } from '#schema/scalars/local-date';
+import { transferPackage } from '#subgraphs/hub/transfer/transfer-package';
 
 /** What agencies' systems may tell the hub of: the type of the CloudEvent, and what its `data` holds. */
 const text = (most: number) => z.string().trim().min(1).max(most);
@@ -43,6 +44,11 @@ export const EVENT_SHAPES = {
   }),
   'childgraph.transfer.accepted.v1': z.strictObject({ transfer: id, receivingLead: text(200), receivingLeadContact: text(200).optional() }),
   'childgraph.transfer.declined.v1': z.strictObject({ transfer: id }),
+  'childgraph.transfer.begun.v1': z.strictObject({ transfer: id }),
+  // From the authority that hands a child over to this one.
+  'childgraph.transfer.offered.v1': z.strictObject({ transfer: id, contact: z.strictObject({ name: text(200), phone: text(50).optional() }).optional() }),
+  'childgraph.transfer.package.v1': z.strictObject({ transfer: id, package: transferPackage }),
+  'childgraph.transfer.withdrawn.v1': z.strictObject({ transfer: id }),
 } as const;
 
 export type EventType = keyof typeof EVENT_SHAPES;

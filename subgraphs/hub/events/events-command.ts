@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import { drainSource } from '#subgraphs/hub/events/drain-source';
 import { type EventSource, type EventSources, readEventSources } from '#subgraphs/hub/events/event-sources';
 import { dropLetter, mendLetter, replayFrom, replayLetter, waitingLetters } from '#subgraphs/hub/events/replay-events';
+import { whatWaits } from '#subgraphs/hub/waiting/what-waits';
 import { type HubStore, openHubStore } from '#subgraphs/hub/store/connect';
 
 interface Where {
@@ -50,6 +51,8 @@ export function eventsCommand(environment: NodeJS.ProcessEnv): Command {
     const letters = await waitingLetters(store);
     for (const letter of letters) say(`${letter.id}  ${letter.source}  ${letter.sequence ?? '-'}  ${letter.reason}: ${letter.detail}`);
     say(`${letters.length} waiting`);
+    const { unmatched_records, doubtful_matches, incoming_transfers, undelivered_events } = await whatWaits(store);
+    say(`for a person: ${unmatched_records} sightings that nobody is like, ${doubtful_matches} doubtful matches, ${incoming_transfers} children from other authorities; ${undelivered_events} events that other authorities have not taken in`);
   }));
   command('show', 'What came, as it came: it may name a child').argument('<letter>').action(using(async ({ store }, id = '') => say((await letterOf(store, id)).received)));
   command('mend', 'Put a mended event in its place, and apply it').argument('<letter>').argument('<file>', 'the mended event, JSON').action(using(async ({ store, of, by }, id = '', file = '') => {

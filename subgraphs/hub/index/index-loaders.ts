@@ -4,6 +4,7 @@ import { alertsFor } from '#subgraphs/hub/alert/load-alerts';
 import { caseloadOf } from '#subgraphs/hub/index/load-caseload';
 import { siblingLoader } from '#subgraphs/hub/index/load-siblings';
 import { childrenWithoutLead, nominationsFor } from '#subgraphs/hub/index/load-tasks';
+import { incomingTransfers } from '#subgraphs/hub/index/incoming-transfers';
 import { mergesMade } from '#subgraphs/hub/index/merges-made';
 import { waitingRecords } from '#subgraphs/hub/index/matches-to-settle';
 import { searchChildren } from '#subgraphs/hub/index/search-children';
@@ -26,6 +27,7 @@ export const indexLoaders = ({ store, ...office }: Office, grant: Grant, now: Da
   childrenWithoutLead: async () => (grant.viewer ? answered(childrenWithoutLead(store, grant.viewer.id, now)) : []),
   mergesMade: async () => (grant.viewer && office.indexReviewerRoles.includes(grant.viewer.role) ? answered(mergesMade(store)) : []),
   matchesToSettle: async () => (grant.viewer && office.indexReviewerRoles.includes(grant.viewer.role) ? answered(waitingRecords(store)) : []),
+  incomingTransfers: async () => (grant.viewer && office.frontDoorRoles.includes(grant.viewer.role) ? answered(incomingTransfers(store)) : { waiting: [], versions: new Map<string, number>() }),
   register: async (kind: RegisterKindWord) => (grant.viewer ? answered(registerEntries(store, kind, grant.viewer, now)) : []),
   messages: async () => (grant.viewer ? answered(messagesTo(store, grant.viewer.id)) : []),
   requestsToDecide: async () => (grant.viewer ? answered(requestsToDecide(store, grant.viewer, office.frontDoorRoles, now)) : []),

@@ -4,6 +4,8 @@ export enum MatchOutcomeWord {
   POTENTIAL_MATCH = 'POTENTIAL_MATCH',
   MANY_MATCH = 'MANY_MATCH',
   LOW_CONFIDENCE = 'LOW_CONFIDENCE',
+  NO_MATCH = 'NO_MATCH',
+  ERROR = 'ERROR',
 }
 
 registerEnumType(MatchOutcomeWord, {
@@ -13,6 +15,8 @@ registerEnumType(MatchOutcomeWord, {
     POTENTIAL_MATCH: { description: 'One child is likely, and not sure.' },
     MANY_MATCH: { description: 'Two children or more are as good as sure.' },
     LOW_CONFIDENCE: { description: 'Nobody is likely, somebody is possible.' },
+    NO_MATCH: { description: 'Nobody of the index is like it: perhaps a child whom the index does not have.' },
+    ERROR: { description: 'Nothing in it could tell one child from another: the agency has to say more.' },
   },
 });
 

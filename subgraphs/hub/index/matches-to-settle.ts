@@ -8,6 +8,7 @@ import { IndexedChild } from '#subgraphs/hub/index/child';
 import type { IndexContext } from '#subgraphs/hub/index/index-loaders';
 import { MatchCandidate, type MatchEvidence } from '#subgraphs/hub/index/match-candidate';
 import { MatchDoubt, MatchOutcomeWord } from '#subgraphs/hub/index/match-words';
+import { mayBeOfBefore } from '#subgraphs/hub/matching/of-before';
 import { ViewerSelf } from '#subgraphs/hub/index/viewer';
 import type { HubStore } from '#subgraphs/hub/store/connect';
 
@@ -50,7 +51,7 @@ export class MatchToSettle {
   dateOfBirth!: string | null;
 
   @Category('viewer')
-  @Field(() => [MatchCandidate], { description: 'Whom it might be, the likeliest first.' })
+  @Field(() => [MatchCandidate], { description: 'Whom it might be, the likeliest first; none where it is like nobody: then it is entered or set aside (`settleUnmatched`).' })
   candidates!: MatchCandidate[];
 }
 
@@ -79,16 +80,17 @@ interface WaitingRow {
 
 const MOST = 100;
 
-/** Records that wait, the oldest first. One that might be a sealed child's is for those who know of the seal, and not on this list. */
+/** Records that wait, the oldest first; also those that nobody of the index is like, and those of which a person said of everyone that it is not theirs. One that might be a sealed child's is for those who know of the seal, and not on this list. */
 export async function waitingRecords(store: HubStore): Promise<readonly WaitingRow[]> {
   const { rows } = await sql<WaitingRow>`
     select record.id, record.version, record.agency, record.outcome, record.doubt, record.shielded, record.received_at, record.received,
-      json_agg(json_build_object('child', candidate.child_id, 'version', possible.version, 'probability', candidate.probability, 'evidence', candidate.evidence)
-        order by candidate.probability desc, candidate.child_id) as candidates
-    from agency_record record join agency_record_candidate candidate on candidate.record_id = record.id and candidate.verdict is null
-      join child possible on possible.id = candidate.child_id and possible.merged_into is null
+      coalesce(json_agg(json_build_object('child', candidate.child_id, 'version', possible.version, 'probability', candidate.probability, 'evidence', candidate.evidence)
+        order by candidate.probability desc, candidate.child_id) filter (where possible.id is not null), '[]') as candidates
+    from agency_record record left join agency_record_candidate candidate on candidate.record_id = record.id and candidate.verdict is null
+      left join child possible on possible.id = candidate.child_id and possible.merged_into is null
     where record.child_id is null and record.settled_at is null and not exists (
       select 1 from agency_record_candidate any_of join child on child.id = any_of.child_id and child.seal in ('adoption', 'protected_person', 'court_restricted') where any_of.record_id = record.id)
+      and not ${mayBeOfBefore}
     group by record.id order by record.received_at, record.id limit ${MOST}`.execute(store);
   return rows;
 }

@@ -8,6 +8,7 @@ import { NotPermitted, type Problem, ProblemFound, Stale } from '#subgraphs/hub/
 import { worksWith } from '#subgraphs/hub/commands/works-with';
 import { changed, LeadAnswer, LeadChanged } from '#subgraphs/hub/lead/lead-answer';
 import { activeLead, type Lead, leadNamed } from '#subgraphs/hub/lead/standing';
+import { beginHere } from '#subgraphs/hub/transfer/begin-here';
 
 @InputType({ description: 'What the practitioner who was asked says.' })
 export class AnswerNominationInput {
@@ -49,6 +50,7 @@ const answering = ({ loaders: { office } }: HubContext): Command<Input, LeadChan
     if (!accept) return changed(await set(doing, nomination.id, { status: 'declined', end_reason: reason ?? null }));
     if (!(await worksWith(doing, doing.viewer.id))) throw new ProblemFound(NotPermitted.because('You no longer work with this child.', office.frontDoor));
     await takeOver(doing, nomination);
+    await beginHere(doing);
     return changed(await set(doing, nomination.id, { status: 'active', from_at: doing.now.toISOString() }));
   },
 });

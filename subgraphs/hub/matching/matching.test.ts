@@ -2,7 +2,8 @@ import { sql } from 'kysely';
 import { childId } from '#schema/ids';
 import type { IncomingRecord } from '#subgraphs/hub/matching/record';
 import { receiveRecords } from '#subgraphs/hub/matching/receive-records';
-import { as, me, settle } from '#test/hub/hub-commands';
+import { whatWaits } from '#subgraphs/hub/waiting/what-waits';
+import { as, me, settle, settleUnmatched } from '#test/hub/hub-commands';
 import { beginAgain, describeHub, type HubForTests, startHub } from '#test/hub/hub-for-tests';
 
 const reviewer = as('p-moss-hale', 'social_care', 'mash_coordinator');
@@ -108,8 +109,42 @@ describeHub('an agency’s record', (open) => {
       const { recordId, version } = (await waiting())[0] ?? { recordId: '', version: 0 };
       expect(await settle(hub, reviewer, { recordId, version, verdict: 'NEVER_LINK' }, 'c-refuge')).toMatchObject({ verdict: 'NEVER_LINK', waits: false });
       expect(await receive({ ...doubtful, given: ['Ella'] })).not.toContain('MATCH');
-      expect([await linkedTo(doubtful), await waiting()]).toEqual([null, []]);
+      expect(await linkedTo(doubtful)).toBeNull();
+      expect(await waiting()).toMatchObject([{ name: 'Ella Stone', candidates: [] }]);
       expect(await hub.store.selectFrom('identifier').select(['is_current', 'never_link']).where('value', '=', 'H-20').where('never_link', '=', true).execute()).toEqual([{ is_current: false, never_link: true }]);
+    });
+  });
+
+  describe('that is like nobody', () => {
+    const otto: IncomingRecord = { agency: 'housing', reference: 'H-30', given: ['Otto'], family: 'Vanterpool', dateOfBirth: '2010-10-10', sex: 'MALE', postcode: 'ZZ4 4AA', shielded: true };
+    const waiting = async () => (await me(hub, reviewer, 'matchesToSettle { recordId version outcome name candidates { probability } }'))['matchesToSettle'] as { recordId: string; version: number }[];
+    const first = async () => (await waiting())[0] ?? { recordId: '', version: 0 };
+    const reason = 'The housing officer met him and his mother, who have moved here from abroad';
+
+    it('waits where a reviewer sees it, and is counted', async () => {
+      await receive(otto);
+      expect(await waiting()).toMatchObject([{ outcome: 'NO_MATCH', name: 'Otto Vanterpool', candidates: [] }]);
+      expect(await whatWaits(hub.store)).toMatchObject({ unmatched_records: 1, doubtful_matches: 0 });
+    });
+
+    it('is entered by a reviewer’s word, with its shield from the first moment, and known again', async () => {
+      await receive(otto);
+      expect(await settleUnmatched(hub, as('p-ines-okoro'), { ...(await first()), enter: true, reason })).toMatchObject({ __typename: 'NotPermitted' });
+      const entered = await settleUnmatched(hub, reviewer, { ...(await first()), enter: true, reason });
+      expect(entered).toMatchObject({ __typename: 'UnmatchedSettled' });
+      expect(await sealOf(String(entered['childId']))).toBe('location_restricted');
+      expect(await waiting()).toEqual([]);
+      expect(await receive(otto, { ...otto, agency: 'police', reference: 'P-30' })).toEqual(['NO_MATCH', 'MATCH']);
+      expect([await linkedTo(otto), await linkedTo({ ...otto, agency: 'police', reference: 'P-30' })]).toEqual([entered['childId'], entered['childId']]);
+    });
+
+    it('is not entered where the index has the child since, and is set aside where it is none of ours', async () => {
+      await receive(otto, { ...otto, reference: 'H-31' });
+      const [one, other] = await waiting();
+      await settleUnmatched(hub, reviewer, { ...one, enter: true, reason });
+      expect(await settleUnmatched(hub, reviewer, { ...other, enter: true, reason })).toMatchObject({ __typename: 'InvalidInput', problems: [{ path: 'enter' }] });
+      expect(await settleUnmatched(hub, reviewer, { ...other, enter: false, reason: 'The same man wrote the form twice, the council says' })).toMatchObject({ childId: null });
+      expect(await waiting()).toEqual([]);
     });
   });
 });

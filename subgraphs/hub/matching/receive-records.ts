@@ -82,7 +82,7 @@ async function keepCandidates(write: Change, recordId: string, { candidates }: J
 }
 
 /** A shield belongs to everyone the record might be: better one too many than the one it was for left out. */
-async function shield(write: Change, { candidates }: Judged): Promise<void> {
+export async function shield(write: Change, { candidates }: Judged): Promise<void> {
   if (candidates.length === 0) return;
   await write.updateTable('child').set({ seal: 'location_restricted' }).where('id', 'in', candidates.map(({ child }) => childId(child))).where('seal', '=', 'none').execute();
 }

@@ -83,9 +83,10 @@ const settling = ({ loaders: { office } }: HubContext): Command<Input, MatchSett
     if (verdict === MatchVerdict.LINK) await giveTo(doing, recordId, of);
     else if (verdict === MatchVerdict.NEVER_LINK) await neverLinkReference(write, of);
     else await unlinkReference(write, of);
+    // Nobody's so far: it stays on the list until a person says that the child is new, or none of ours (settle-unmatched.ts).
     const waits = verdict !== MatchVerdict.LINK && (await isLeft(doing, recordId));
     await write.updateTable('agency_record')
-      .set({ child_id: verdict === MatchVerdict.LINK ? child : record.child_id === child ? null : record.child_id, ...(waits ? {} : { settled_by: viewer.id, settled_at: now.toISOString() }) })
+      .set({ child_id: verdict === MatchVerdict.LINK ? child : record.child_id === child ? null : record.child_id, ...(verdict === MatchVerdict.LINK ? { settled_by: viewer.id, settled_at: now.toISOString() } : {}) })
       .where('id', '=', recordId).execute();
     return Object.assign(new MatchSettled(), { id: recordId, verdict, waits });
   },

@@ -10,7 +10,7 @@ export interface Entry {
 }
 
 /** What no entry sealed so may be joined with, nor split: it is not there. */
-const BEYOND_REACH: readonly string[] = ['adoption', 'protected_person'];
+export const BEYOND_REACH: readonly string[] = ['adoption', 'protected_person'];
 
 /** The entry, as the reviewer last saw it. A sealed one is as good as none: the answer is the one for an id that nobody has. */
 export async function mustBeThere(write: Change, { childId, version }: Entry, frontDoor: AskContact): Promise<void> {

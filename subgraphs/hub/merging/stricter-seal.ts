@@ -4,7 +4,7 @@ import type { ChildId } from '#schema/ids';
 import type { Change } from '#subgraphs/hub/store/change';
 
 /** From open to hidden. */
-const STRICTER: readonly Seal[] = ['none', 'location_restricted', 'court_restricted', 'adoption', 'protected_person'];
+export const STRICTER: readonly Seal[] = ['none', 'location_restricted', 'court_restricted', 'adoption', 'protected_person'];
 
 /** The one child is shielded as the more shielded of the two was: a shield never comes off by joining. Gives the entry's version. */
 export async function keepStricterSeal(write: Change, kept: ChildId, gone: ChildId): Promise<number> {

@@ -206,6 +206,8 @@ export interface AgencyRecordRow {
   readonly received_at: string;
   /** Why it waits for a person, where one child is likely. */
   readonly doubt: Generated<string | null>;
+  /** How a person knew that it is a new child, or none of the index. */
+  readonly settled_reason: Generated<string | null>;
 }
 
 export interface AgencyRecordCandidateRow {

@@ -12,6 +12,7 @@ import * as agencyRecords from '#subgraphs/hub/store/migrations/m10-agency-recor
 import * as finding from '#subgraphs/hub/store/migrations/m20-finding';
 import * as merges from '#subgraphs/hub/store/migrations/m21-merges';
 import * as pds from '#subgraphs/hub/store/migrations/m22-pds';
+import * as firstSightings from '#subgraphs/hub/store/migrations/m23-first-sightings';
 import * as accessDecided from '#subgraphs/hub/store/migrations/m31-access-decided';
 import * as help from '#subgraphs/hub/store/migrations/m30-help';
 import * as alertsOfEveryKind from '#subgraphs/hub/store/migrations/m40-alerts-of-every-kind';
@@ -21,6 +22,7 @@ import * as transfer from '#subgraphs/hub/store/migrations/m43-transfer';
 import * as factsChanged from '#subgraphs/hub/store/migrations/m50-facts-changed';
 import * as events from '#subgraphs/hub/store/migrations/m44-events';
 import * as lettersFollowTheirChild from '#subgraphs/hub/store/migrations/m45-letters-follow-their-child';
+import * as transfersBothWays from '#subgraphs/hub/store/migrations/m46-transfers-both-ways';
 
 /**
  * A released migration is never changed. Each part of the hub numbers its own (identity 20-29, people 30-39, events 40-49),
@@ -40,6 +42,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   'm20-finding': finding,
   'm21-merges': merges,
   'm22-pds': pds,
+  'm23-first-sightings': firstSightings,
   'm30-help': help,
   'm31-access-decided': accessDecided,
   'm40-alerts-of-every-kind': alertsOfEveryKind,
@@ -48,6 +51,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   'm43-transfer': transfer,
   'm44-events': events,
   'm45-letters-follow-their-child': lettersFollowTheirChild,
+  'm46-transfers-both-ways': transfersBothWays,
   'm50-facts-changed': factsChanged,
 };
 

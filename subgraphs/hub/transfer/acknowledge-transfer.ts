@@ -1,13 +1,11 @@
 import { Arg, Ctx, Field, ID, InputType, Int, Mutation, Resolver } from 'type-graphql';
 import { z } from 'zod';
 import { Category } from '#schema/directives/category';
-import { raiseAlert } from '#subgraphs/hub/alert/raise-alert';
-import { eachOnce, leadOrFrontDoor, thoseAround } from '#subgraphs/hub/alert/who-should-know';
 import type { HubContext } from '#subgraphs/hub/child/hub-loaders';
 import { carryOut, type Command } from '#subgraphs/hub/commands/carry-out';
 import { commandInput } from '#subgraphs/hub/commands/input-shapes';
 import type { Problem } from '#subgraphs/hub/commands/problems';
-import { endAccess } from '#subgraphs/hub/transfer/end-access';
+import { acknowledge } from '#subgraphs/hub/transfer/acknowledge';
 import { changed, TransferAnswer, TransferChanged } from '#subgraphs/hub/transfer/transfer-answer';
 import { mustHandOver, transferNamed } from '#subgraphs/hub/transfer/transfer-named';
 
@@ -35,14 +33,8 @@ const acknowledging = ({ loaders: { office } }: HubContext): Command<Input, Tran
   result: TransferChanged,
   act: async (doing, { transferId, version }) => {
     await mustHandOver(doing, office);
-    const { write, viewer, child, now } = doing;
     const transfer = await transferNamed(doing, transferId, version, ['accepted']);
-    const told = eachOnce([...(await leadOrFrontDoor(write, child, now, viewer.id)), ...(await thoseAround(write, child, now, viewer.id))]);
-    // In this order: from the moment it is acknowledged the database lets nobody lead here.
-    await endAccess(write, child, { who: viewer.id, now });
-    const done = await write.updateTable('transfer').set({ status: 'acknowledged', acknowledged_at: now.toISOString() }).where('id', '=', transfer.id).returningAll().executeTakeFirstOrThrow();
-    await raiseAlert(write, { child, kind: 'TRANSFER', about: `${transfer.id} acknowledged`, what: 'Another authority leads now; what was seen here has ended', category: 'lead-professional', at: now, to: told });
-    return changed(done);
+    return changed(await acknowledge(doing.write, transfer, { who: doing.viewer.id, now: doing.now }));
   },
 });
 

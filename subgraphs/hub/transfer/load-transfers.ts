@@ -9,7 +9,8 @@ export const transferLoader = (store: HubStore, { viewer }: Grant, now: Date) =>
     store.selectFrom('transfer').innerJoin('authority', 'authority.id', 'transfer.authority_id').innerJoin('child', 'child.id', 'transfer.child_id')
       .select([
         'transfer.child_id', 'transfer.id', 'transfer.version', 'transfer.status', 'transfer.authority_id', 'transfer.offered_at', 'transfer.answered_at', 'transfer.receiving_lead',
-        'transfer.receiving_lead_contact', 'transfer.acknowledged_at', 'authority.name as authority_name', 'authority.contact_name', 'authority.phone',
+        'transfer.receiving_lead_contact', 'transfer.acknowledged_at', 'transfer.returned_at', 'transfer.ended_at', 'authority.name as authority_name', 'authority.contact_name', 'authority.phone',
+        (of) => of.selectFrom('outgoing_event as sent').select('sent.delivered_at').whereRef('sent.transfer_id', '=', 'transfer.id').where('sent.problem', 'is', null).orderBy('sent.sequence', 'desc').limit(1).as('handed_over_at'),
       ])
       .where('transfer.child_id', 'in', children)
       .where(sql<boolean>`((child.seal = 'none' and not child.pds_restricted)

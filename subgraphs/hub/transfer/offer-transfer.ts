@@ -6,6 +6,7 @@ import type { HubContext } from '#subgraphs/hub/child/hub-loaders';
 import { carryOut, type Command } from '#subgraphs/hub/commands/carry-out';
 import { commandInput, reason } from '#subgraphs/hub/commands/input-shapes';
 import { InvalidInput, NotPermitted, type Problem, ProblemFound, Stale } from '#subgraphs/hub/commands/problems';
+import { tellAuthority } from '#subgraphs/hub/transfer/tell-authority';
 import { changed, TransferAnswer, TransferChanged } from '#subgraphs/hub/transfer/transfer-answer';
 import { mustHandOver } from '#subgraphs/hub/transfer/transfer-named';
 
@@ -42,9 +43,13 @@ const offering = ({ loaders: { office } }: HubContext): Command<Input, TransferC
     const open = await write.selectFrom('transfer').select('version').where('child_id', '=', child).where('status', 'in', ['offered', 'accepted', 'acknowledged']).executeTakeFirst();
     if (open) throw new ProblemFound(Stale.at(open.version, 'A transfer of this child is under way, or has taken place.'));
     await write.insertInto('work_contact').values({ id: viewer.id, name: viewer.name, role: viewer.role, agency: viewer.agency }).onConflict((known) => known.doNothing()).execute();
-    return changed(await write.insertInto('transfer')
+    const offered = await write.insertInto('transfer')
       .values({ id: randomUUID(), child_id: child, authority_id: authorityId, status: 'offered', reason: why, offered_by: viewer.id, offered_at: now.toISOString() })
-      .returning(['id', 'version', 'status']).executeTakeFirstOrThrow());
+      .returning(['id', 'version', 'status']).executeTakeFirstOrThrow();
+    // That there is one to take over, and whom to call: not the reason, which may say who.
+    const { name, phone } = await write.selectFrom('work_contact').select(['name', 'phone']).where('id', '=', viewer.id).executeTakeFirstOrThrow();
+    await tellAuthority(write, authorityId, { type: 'childgraph.transfer.offered.v1', data: { transfer: offered.id, contact: { name, ...(phone ? { phone } : {}) } } }, now);
+    return changed(offered);
   },
 });
 

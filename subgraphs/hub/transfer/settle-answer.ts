@@ -1,6 +1,7 @@
 import { raiseAlert } from '#subgraphs/hub/alert/raise-alert';
 import { leadOrFrontDoor } from '#subgraphs/hub/alert/who-should-know';
 import type { Change } from '#subgraphs/hub/store/change';
+import { tellAuthority } from '#subgraphs/hub/transfer/tell-authority';
 import { whatGoesWith } from '#subgraphs/hub/transfer/what-goes-with';
 import type { Transfer } from '#subgraphs/hub/transfer/transfer-named';
 
@@ -22,6 +23,7 @@ export async function settleAnswer(write: Change, transfer: Transfer, now: Date,
   if (answer.accept) {
     await write.insertInto('transfer_package')
       .values({ transfer_id: transfer.id, child_id: child, authority_id: transfer.authority_id, carried: JSON.stringify(await whatGoesWith(write, child)), released_at: at }).execute();
+    await tellAuthority(write, transfer.authority_id, { type: 'childgraph.transfer.package.v1', transfer: transfer.id }, now);
   }
   await raiseAlert(write, {
     child, kind: 'TRANSFER', about: `${transfer.id} ${settled.status}`, category: 'lead-professional', at: now,

@@ -8,6 +8,7 @@ export enum TransferStatus {
   ACKNOWLEDGED = 'ACKNOWLEDGED',
   DECLINED = 'DECLINED',
   WITHDRAWN = 'WITHDRAWN',
+  ENDED = 'ENDED',
 }
 
 registerEnumType(TransferStatus, {
@@ -19,6 +20,7 @@ registerEnumType(TransferStatus, {
     ACKNOWLEDGED: { description: 'The lead there has begun, and what was seen here has ended, in one instant.' },
     DECLINED: { description: 'Declined there; nothing has gone.' },
     WITHDRAWN: { description: 'Taken back before it was acknowledged.' },
+    ENDED: { description: 'The child came back: a lead here has begun, and the lead there had ended, in one instant.' },
   },
 });
 

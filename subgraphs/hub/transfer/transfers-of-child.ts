@@ -61,6 +61,18 @@ export class Transfer {
   @Category('as-parent')
   @Field(() => DateTimeScalar, { nullable: true, description: 'When the lead went over.' })
   acknowledgedAt!: string | null;
+
+  @Category('as-parent')
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When what goes with the child was taken in by their system; null where it has not been, or goes by hand.' })
+  handedOverAt!: string | null;
+
+  @Category('as-parent')
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When it was recorded that they hand the child back: somebody here can be asked to lead.' })
+  returnedAt!: string | null;
+
+  @Category('as-parent')
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When a lead here began again, and this was over.' })
+  endedAt!: string | null;
 }
 
 @Resolver(() => Child)
@@ -71,6 +83,7 @@ export class TransfersOfChild {
     return (await loaders.transfers.load(id)).map((row) => ({
       id: row.id, version: row.version, status: row.status.toUpperCase(), offeredAt: row.offered_at, answeredAt: row.answered_at,
       receivingLead: row.receiving_lead, receivingLeadContact: row.receiving_lead_contact, acknowledgedAt: row.acknowledged_at,
+      handedOverAt: row.handed_over_at, returnedAt: row.returned_at, endedAt: row.ended_at,
       authority: { id: row.authority_id, name: row.authority_name, contact: row.contact_name, phone: row.phone },
     }));
   }

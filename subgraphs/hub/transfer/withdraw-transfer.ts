@@ -5,6 +5,7 @@ import type { HubContext } from '#subgraphs/hub/child/hub-loaders';
 import { carryOut, type Command } from '#subgraphs/hub/commands/carry-out';
 import { commandInput } from '#subgraphs/hub/commands/input-shapes';
 import type { Problem } from '#subgraphs/hub/commands/problems';
+import { tellAuthority } from '#subgraphs/hub/transfer/tell-authority';
 import { changed, TransferAnswer, TransferChanged } from '#subgraphs/hub/transfer/transfer-answer';
 import { mustHandOver, transferNamed } from '#subgraphs/hub/transfer/transfer-named';
 
@@ -35,6 +36,7 @@ const withdrawing = ({ loaders: { office } }: HubContext): Command<Input, Transf
     const transfer = await transferNamed(doing, transferId, version, ['offered', 'accepted']);
     // What they were to fetch is no longer there; that it was, and that they had accepted, the history keeps.
     await doing.write.deleteFrom('transfer_package').where('transfer_id', '=', transfer.id).execute();
+    await tellAuthority(doing.write, transfer.authority_id, { type: 'childgraph.transfer.withdrawn.v1', data: { transfer: transfer.id } }, doing.now);
     return changed(await doing.write.updateTable('transfer').set({ status: 'withdrawn' }).where('id', '=', transfer.id).returningAll().executeTakeFirstOrThrow());
   },
 });

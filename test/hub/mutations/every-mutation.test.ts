@@ -29,7 +29,8 @@ describe.each(Object.entries(MUTATIONS))('%s', (name, row) => {
 
   it('is refused by the policy, whatever it says', async () => {
     const before = await commands();
-    const reply = await send({}, { granted: false });
+    if (row.child === 'none yet') expect(row.notBy).toBeDefined();
+    const reply = await send({}, { granted: false, by: row.child === 'none yet' ? row.notBy : undefined });
     if (row.child === null) expect(reply).toBeNull();
     else expect(reply).toMatchObject({ __typename: 'NotPermitted' });
     expect(await commands()).toBe(before);

@@ -22,7 +22,10 @@ export interface MutationRow {
   readonly by: Viewer;
   /** Who may know the child, or hold the same grant, and may not do this; absent where anyone may who finds the child. */
   readonly notBy?: Viewer;
-  /** The child it is about; null: it names a record of the office's, under the class `access-log`. */
+  /**
+   * The child it is about; null: it names a record of the office's, under the class `access-log`; 'none yet': one that is no
+   * child of the index yet, where the policy has nothing to ask but who sends it, and the hub refuses all but its own desk.
+   */
   readonly child?: string | null;
   /** Everything but `childId` and `idempotencyKey`. Ids and versions that have to be there first may be any here. */
   readonly input: Input;

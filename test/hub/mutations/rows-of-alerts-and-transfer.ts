@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { childId } from '#schema/ids';
 import { change } from '#subgraphs/hub/store/change';
-import { ask } from '#test/hub/hub-commands';
+import { acknowledgeTransfer, ask } from '#test/hub/hub-commands';
+import { incomingPackage } from '#test/hub/incoming-package';
 import type { HubForTests } from '#test/hub/hub-for-tests';
 import { ines, mash, REASON, stranger, tom } from '#test/hub/mutations/people';
 import type { MutationRows } from '#test/hub/mutations/mutation-row';
@@ -37,6 +38,21 @@ const accepted = async (hub: HubForTests) => {
   return { ...named, version: (data?.['answerTransfer'] as unknown as { version: number }).version };
 };
 
+const acknowledged = async (hub: HubForTests) => {
+  const named = await accepted(hub);
+  return { ...named, version: (await acknowledgeTransfer(hub, ines, named)).version };
+};
+/** A child whom another authority offers to this one; from `arrived` on with what goes with the child. */
+const comes = (status: 'offered' | 'arrived') => async (hub: HubForTests) => {
+  const { authorityId } = await withAuthority(hub);
+  const at = hub.at.toISOString();
+  const arrived = { answered_at: at, answered_by: 'p-gwen', receiving_lead: 'p-tom-reed', carried: JSON.stringify(incomingPackage()) as never, candidates: '[]' as never, arrived_at: at };
+  await change(hub.store, { who: 'test', source: 'test' }, (write) => write.insertInto('incoming_transfer')
+    .values({ id: 'e-next:7', authority_id: authorityId, their_id: '7', status, offered_at: at, ...(status === 'arrived' ? arrived : {}) }).execute());
+  return { incomingId: 'e-next:7', version: 1 };
+};
+const incoming = { incomingId: 'i', version: 1 };
+
 export const alertAndTransferRows: MutationRows = {
   acknowledgeAlert: { by: ines, notBy: stranger, input: { alertId: 'a', version: 1 }, prepare: alerted, done: 'AlertAcknowledged', bad: [{ alertId: '' }, 'alertId'], stale: 'another version' },
   sendMessage: { by: tom, notBy: stranger, input: letter, done: 'MessageSent', bad: [{ to: ['p-nobody'] }, 'to.0'], stale: { never: 'a letter is added' } },
@@ -50,4 +66,13 @@ export const alertAndTransferRows: MutationRows = {
     by: ines, notBy: stranger, input: { transferId: 't', version: 1 }, prepare: accepted, done: 'TransferChanged', bad: [{ transferId: '' }, 'transferId'], stale: 'another version', afterwards: 'NotPermitted',
   },
   withdrawTransfer: { by: ines, notBy: stranger, input: { transferId: 't', version: 1 }, prepare: offered, done: 'TransferChanged', bad: [{ transferId: '' }, 'transferId'], stale: 'another version' },
+  endTransfer: {
+    by: mash, notBy: ines, input: { transferId: 't', version: 1, evidence: 'Letter of the 21st, called back' }, prepare: acknowledged, done: 'TransferChanged', bad: [{ evidence: 'ok' }, 'evidence'], stale: 'another version',
+  },
+  answerIncomingTransfer: {
+    by: mash, notBy: stranger, child: 'none yet', input: { ...incoming, accept: true, receivingLeadId: 'p-tom-reed' }, prepare: comes('offered'),
+    done: 'IncomingTransferChanged', bad: [{ receivingLeadId: null }, 'receivingLeadId'], stale: 'another version',
+  },
+  linkIncomingTransfer: { by: mash, notBy: stranger, input: incoming, prepare: comes('arrived'), done: 'IncomingTransferChanged', bad: [{ incomingId: '' }, 'incomingId'], stale: 'another version' },
+  enterIncomingTransfer: { by: mash, notBy: stranger, child: 'none yet', input: incoming, prepare: comes('arrived'), done: 'IncomingTransferChanged', bad: [{ incomingId: '' }, 'incomingId'], stale: 'another version' },
 };

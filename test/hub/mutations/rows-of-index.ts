@@ -31,6 +31,12 @@ const waits = async (hub: HubForTests) => {
   return { recordId: matchesToSettle[0]?.recordId, version: matchesToSettle[0]?.version };
 };
 
+const isLikeNobody = async (hub: HubForTests) => {
+  await receiveRecords(hub.store, [{ agency: 'housing', reference: 'H-21', given: ['Otto'], family: 'Vanterpool', dateOfBirth: '2010-10-10' }], { who: 'housing', source: 'housing register' }, hub.at);
+  const { id, version } = await hub.store.selectFrom('agency_record').select(['id', 'version']).where('reference', '=', 'H-21').executeTakeFirstOrThrow();
+  return { recordId: id, version };
+};
+
 const entered = async (hub: HubForTests) => {
   await change(hub.store, { who: 'test', source: 'test' }, (write) =>
     write.insertInto('register_entry').values({ id: 'e-1', child_id: childId('c-amira'), kind: 'OUT_OF_SCHOOL', reason: 'No school since September', since: '2026-09-01', officer_id: null, next_step: null, next_step_by: null, closed_at: null, closed_reason: null }).execute());
@@ -45,6 +51,7 @@ export const indexRows: MutationRows = {
   splitChild: { by: mash, notBy: tom, input: { version: 1, mergeId: 'm', reason: REASON }, prepare: merged, done: 'ChildSplit', bad: [{ reason: 'wrong' }, 'reason'], stale: 'another version' },
   reconcileWithPds: { by: mash, notBy: tom, input: { version: 1 }, prepare: knownToNoPds, done: 'PdsReconciled', bad: [{ idempotencyKey: 'short' }, 'idempotencyKey'], stale: 'another version' },
   settleMatch: { by: mash, notBy: tom, child: 'c-refuge', input: { recordId: 'r', version: 1, verdict: 'LINK' }, prepare: waits, done: 'MatchSettled', bad: [{ recordId: '' }, 'recordId'], stale: 'another version' },
+  settleUnmatched: { by: mash, notBy: tom, child: 'none yet', input: { recordId: 'r', version: 1, enter: true, reason: REASON }, prepare: isLikeNobody, done: 'UnmatchedSettled', bad: [{ reason: 'new' }, 'reason'], stale: 'another version' },
   recordNextStep: {
     by: mash, notBy: tom, input: { entryId: 'e', version: 1, nextStep: 'A visit to the home', by: '2026-12-01' }, prepare: entered, done: 'NextStepRecorded', bad: [{ nextStep: '' }, 'nextStep'], stale: 'another version',
   },

@@ -146,6 +146,36 @@ describe('docker-compose.yml', () => {
     }
   });
 
+  /** What has no default and is left out of the file, and why that is right. */
+  const LEFT_OUT: Readonly<Record<string, string>> = {
+    EXPLORER: 'on in development', CONSOLE_URL: 'http://localhost:PORT is right here', OIDC_CLIENT_SECRET: 'the demonstration’s client is a public one', KEYS_FILE: 'keys last as long as the process',
+    AUDIT_CHECKPOINT_KEY: 'checkpoints are signed once somebody keeps a key', AUDIT_SERVE_PORT: 'the record is on PostgreSQL', GRANT_KEY_SECOND_FACE: 'one face', REDIS_URL: 'one process of each agency’s subgraph',
+    HUB_FOLDER: 'the records are on PostgreSQL', HUB_FRONT_DOOR_PHONE: 'fictional', HUB_FRONT_DOOR_EMAIL: 'fictional', HUB_EVENTS_SOURCE: 'no other authority is connected', HUB_EVENTS_KEY_FILE: 'no other authority is connected',
+    HEALTH_PDS_URL: 'the same FHIR base', HEALTH_IMMUNISATION_URL: 'the same FHIR base', HEALTH_IMMUNISATION_TARGETS: 'all of them', HEALTH_TOKEN_URL: 'HEALTH_TOKEN instead', HEALTH_CLIENT_ID: 'HEALTH_TOKEN instead',
+    HEALTH_CLIENT_SECRET: 'HEALTH_TOKEN instead', HEALTH_CLIENT_KEY: 'HEALTH_TOKEN instead', HEALTH_CLIENT_KEY_ID: 'HEALTH_TOKEN instead', SOCIAL_CARE_STAFF_MAP: 'the stand-in’s workers are the directory’s',
+    COURT_RESULTS_SECRET: 'no court sends results',
+  };
+
+  /** Variables that a configuration reads and has no value for by itself. */
+  const withoutDefault = (file: string): string[] =>
+    text(file).split(/^ {2}(?=[A-Z][A-Z0-9_]+:)/m).slice(1).map((part) => part.split(/^\s*(?:\/\*\*|\}\)|\.\.\.)/m)[0] ?? '').filter((part) => !part.includes('.default(')).map((part) => part.split(':')[0] ?? '');
+
+  it('gives every process every variable that has no default, or says why not', () => {
+    const left = new Set<string>();
+    for (const [name, files] of Object.entries(KNOWN_BY).filter(([service]) => service === 'gateway' || service === 'identity-provider' || service.endsWith('-subgraph'))) {
+      const missing = files.flatMap(withoutDefault).filter((variable) => !(variable in environmentOf(name)));
+      for (const variable of missing) left.add(variable);
+      expect({ name, missing: missing.filter((variable) => !(variable in LEFT_OUT)) }).toEqual({ name, missing: [] });
+    }
+    expect(Object.keys(LEFT_OUT).filter((variable) => !left.has(variable))).toEqual([]);
+  });
+
+  it('has the hub hear of events and ask PDS: the hub’s own variables are not left out for want of thinking of them', () => {
+    expect(Object.keys(environmentOf('hub-subgraph'))).toEqual(expect.arrayContaining(['HUB_DATABASE_URL', 'REDIS_URL', 'HUB_PDS_URL', 'HUB_PDS_TOKEN', 'HUB_EVENT_SOURCES']));
+    expect(existsSync(resolve(ROOT, environmentOf('hub-subgraph')['HUB_EVENT_SOURCES'] ?? ''))).toBe(true);
+    expect(compose.services['health']?.networks).toEqual(expect.arrayContaining(compose.services['hub-subgraph']?.networks?.filter((network) => network === 'pds') ?? ['']));
+  });
+
   it('has, for the demonstration, the keys that belong to the demonstration’s secret', () => {
     const lines = grantKeys(environmentOf('gateway')['GATEWAY_SECRET'] ?? '').trim().split('\n').map((line) => line.split('='));
     const defaults = Object.fromEntries([...text('docker-compose.yml').matchAll(/\$\{(\w+_GRANT_KEY|GATEWAY_SECRET):-([^}]*)\}/g)].map(([, variable, value]) => [variable, value]));

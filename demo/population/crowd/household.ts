@@ -6,6 +6,7 @@ import { someHome } from '#demo/population/places/addresses';
 import { gpPractices } from '#demo/population/places/gp-practices';
 import { schoolsFor } from '#demo/population/places/schools';
 import { choicesFor, type Choices } from '#demo/population/random';
+import { attendanceOf } from '#demo/population/records/attendance';
 import { child } from '#demo/population/records/child';
 import { phaseOfYear, schoolLife, yearGroupOn } from '#demo/population/records/education';
 import { family, parent, type Family } from '#demo/population/records/family';
@@ -45,6 +46,17 @@ const someEducation = (key: string, today: string, born: string, choices: Choice
   return withNeeds(life, today, choices);
 };
 
+/**
+ * Some of those who are known to social care stay away from school, and a few others: enough of them that a group of such
+ * children can be counted without telling of one. Drawn apart, so that nothing else about anybody changes.
+ */
+function stayingAway(key: string, today: string, education: DemoEducation, isKnown: boolean): DemoEducation {
+  const choices = choicesFor(`staying away ${key}`);
+  const [enrolment] = education.enrolments;
+  if (!enrolment || !choices.chance(isKnown ? 0.9 : 0.08)) return education;
+  return { ...education, attendance: attendanceOf(today, { urn: enrolment.urn, from: enrolment.from, missed: choices.between(30, 50) / 100, withoutLeave: 0.85 }, choices) };
+}
+
 interface Birth {
   readonly today: string;
   readonly serial: number;
@@ -60,7 +72,7 @@ const someChild = ({ today, serial, born, name, sex }: Birth, theirs: Family): D
   const { involvements, ...records } = circumstancesOf({ key, today, born, choices });
   return child({
     key, serial, family: theirs, name, born, sex,
-    ...(education ? { education } : {}),
+    ...(education ? { education: stayingAway(key, today, education, involvements.some(({ agency, until }) => agency === 'social_care' && until === undefined)) } : {}),
     health: ordinaryHealth(key, today, born),
     ...records,
     more: { involvements },

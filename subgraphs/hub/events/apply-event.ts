@@ -8,6 +8,7 @@ import { enrol, exclude, leave } from '#subgraphs/hub/events/apply-school';
 import { sight } from '#subgraphs/hub/events/apply-sighting';
 import { beginThere, settleByEvent } from '#subgraphs/hub/events/apply-transfer-answer';
 import { offerHere, receivePackage, takeBackOffer } from '#subgraphs/hub/events/apply-incoming-transfer';
+import type { Thresholds } from '#subgraphs/hub/matching/thresholds';
 import type { Change } from '#subgraphs/hub/store/change';
 
 /** What an event is applied with. */
@@ -17,6 +18,8 @@ export interface Applying {
   readonly now: Date;
   /** Children whose place on the registers may have changed: looked at once, when the batch is done. */
   readonly touched: Set<ChildId>;
+  /** From which probability on a sighting is taken for a child's; left out: the usual. */
+  readonly thresholds?: Thresholds | undefined;
 }
 
 /**

@@ -6,6 +6,7 @@ import { buryLetters } from '#subgraphs/hub/events/dead-letters';
 import type { EventSource } from '#subgraphs/hub/events/event-sources';
 import type { DeadReason } from '#subgraphs/hub/events/event-tables';
 import { readEvent, type UsableEvent } from '#subgraphs/hub/events/read-event';
+import { THRESHOLDS, type Thresholds } from '#subgraphs/hub/matching/thresholds';
 import { refreshRegisters } from '#subgraphs/hub/register/refresh-registers';
 import { authoredBy, change, type Change } from '#subgraphs/hub/store/change';
 import type { HubStore } from '#subgraphs/hub/store/connect';
@@ -25,10 +26,10 @@ const AT_ONCE = 50;
  * processes may try at once: the source's row lets one at a time.
  * @returns how many were applied
  */
-export async function drainSource(store: HubStore, source: EventSource, now: () => Date, patience: Patience): Promise<number> {
+export async function drainSource(store: HubStore, source: EventSource, now: () => Date, patience: Patience, thresholds: Thresholds = THRESHOLDS): Promise<number> {
   let applied = 0;
   for (;;) {
-    const { more, usable } = await change(store, { who: source.source, source: source.source }, (write) => drainBatch(write, source, now(), patience));
+    const { more, usable } = await change(store, { who: source.source, source: source.source }, (write) => drainBatch(write, { source, now: now(), thresholds }, patience));
     applied += usable;
     if (!more) return applied;
   }
@@ -41,7 +42,7 @@ interface Waiting {
   readonly status: 'held' | 'dead';
 }
 
-async function drainBatch(write: Change, source: EventSource, now: Date, patience: Patience): Promise<{ readonly more: boolean; readonly usable: number }> {
+async function drainBatch(write: Change, { source, now, thresholds }: Pick<Applying, 'source' | 'now' | 'thresholds'>, patience: Patience): Promise<{ readonly more: boolean; readonly usable: number }> {
   await write.insertInto('event_source').values({ source: source.source, last_applied: 0 }).onConflict((there) => there.doNothing()).execute();
   const { last_applied } = await write.selectFrom('event_source').select('last_applied').where('source', '=', source.source).forUpdate().executeTakeFirstOrThrow();
   const { rows } = await sql<Waiting>`
@@ -53,7 +54,7 @@ async function drainBatch(write: Change, source: EventSource, now: Date, patienc
   const reached = turn.at(-1)?.sequence ?? (await sayGap(write, source, last_applied, now, patience));
   const touched = new Set<ChildId>();
   let usable = 0;
-  for (const waiting of [...late, ...turn]) if (waiting.status === 'held' && (await applyOne({ write, source, now, touched }, waiting))) usable += 1;
+  for (const waiting of [...late, ...turn]) if (waiting.status === 'held' && (await applyOne({ write, source, now, touched, thresholds }, waiting))) usable += 1;
   await authoredBy(write, { who: source.source, source: source.source });
   await refreshRegisters(write, now, [...touched]);
   if (late.length > 0) await gapsClosed(write, source, late.map(({ sequence }) => sequence), now);

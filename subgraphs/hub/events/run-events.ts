@@ -2,11 +2,14 @@ import { drainSource, type Patience } from '#subgraphs/hub/events/drain-source';
 import type { EventSource, EventSources } from '#subgraphs/hub/events/event-sources';
 import { receiveEvents, type Received } from '#subgraphs/hub/events/receive-events';
 import type { WorkSignal } from '#subgraphs/hub/events/work-signal';
+import type { Thresholds } from '#subgraphs/hub/matching/thresholds';
 import type { HubStore } from '#subgraphs/hub/store/connect';
 
 export interface EventsSettings {
   readonly sources: EventSources;
   readonly patience: Patience;
+  /** From which probability on a sighting is taken for a child's; left out: the usual. */
+  readonly thresholds?: Thresholds | undefined;
   readonly signal: WorkSignal;
   readonly clock: () => Date;
   /** What failed, by kind: never what it was about. */
@@ -26,7 +29,7 @@ export interface RunningEvents {
 const SWEEP_MS = 15_000;
 
 /** Keeps each source's events moving: at the start, at each signal, and every so often. One drain of a source at a time in this process; the store sees to it among several. */
-export function runEvents(store: HubStore, { sources, patience, signal, clock, onFault }: EventsSettings): RunningEvents {
+export function runEvents(store: HubStore, { sources, patience, signal, clock, onFault, thresholds }: EventsSettings): RunningEvents {
   const underWay = new Map<string, { running: Promise<void>; again: boolean }>();
   let open = true;
 
@@ -34,7 +37,7 @@ export function runEvents(store: HubStore, { sources, patience, signal, clock, o
     do {
       own.again = false;
       try {
-        await drainSource(store, source, clock, patience);
+        await drainSource(store, source, clock, patience, thresholds);
       } catch (error) {
         // The batch was undone as a whole; the sweep tries again.
         onFault(error instanceof Error ? error.name : 'unknown');

@@ -10,7 +10,8 @@ export const CIRCUMSTANCES = {
   },
   KNOWN_TO_SOCIAL_CARE: {
     category: 'practitioners', level: 'SUMMARY',
-    holds: sql<boolean>`exists (select 1 from involvement i where i.child_id = child.id and i.agency = 'social_care' and i.relation <> 'conflicted' and i.category = 'practitioners' and i.from_at <= now() and (i.until_at is null or i.until_at > now()))`,
+    holds: sql<boolean>`(exists (select 1 from lead l join work_contact w on w.id = l.practitioner_id where l.child_id = child.id and l.status = 'active' and w.agency = 'social_care')
+      or exists (select 1 from involvement i where i.child_id = child.id and i.agency = 'social_care' and i.relation <> 'conflicted' and i.category = 'practitioners' and i.from_at <= now() and (i.until_at is null or i.until_at > now())))`,
   },
 } as const satisfies Record<string, { readonly category: string; readonly level: 'SUMMARY' | 'DETAIL'; readonly holds: RawBuilder<boolean> }>;
 

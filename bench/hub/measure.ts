@@ -1,16 +1,20 @@
 import type { CompiledQuery } from 'kysely';
 import type { Bare, Bench } from '#bench/hub/open-bench';
 
+const ROUNDS = 3;
+
 export interface Figure {
   readonly p50: number;
   readonly p99: number;
+  /** All inputs once, in ms: of several rounds the mean. */
+  readonly total: number;
 }
 
-/** Of the milliseconds that runs took. */
-export const figureOf = (times: readonly number[]): Figure => {
+/** Of the milliseconds that runs took, in so many rounds. */
+export const figureOf = (times: readonly number[], rounds = ROUNDS): Figure => {
   const ordered = [...times].sort((a, b) => a - b);
   const at = (part: number): number => ordered[Math.min(ordered.length - 1, Math.floor(ordered.length * part))] ?? 0;
-  return { p50: at(0.5), p99: at(0.99) };
+  return { p50: at(0.5), p99: at(0.99), total: times.reduce((sum, time) => sum + time, 0) / rounds };
 };
 
 const timed = async (run: () => Promise<unknown>): Promise<number> => {
@@ -49,8 +53,6 @@ export interface Compared {
   readonly bare: Figure;
 }
 
-const ROUNDS = 3;
-
 /** Each input once to warm up, which also says what it asks the database; then, by turns, ours and the bare statements on every hub. */
 export async function compareInterleaved<Input>(what: string, works: readonly Work<Input>[]): Promise<readonly Compared[]> {
   const measured = [];
@@ -73,9 +75,16 @@ export async function compareInterleaved<Input>(what: string, works: readonly Wo
   return measured.map(({ work, ours, bare }) => ({ what, children: work.bench.children, ours: figureOf(ours), bare: figureOf(bare) }));
 }
 
+const seconds = (time: number): string => (time < 1_000 ? `${time.toFixed(0)} ms` : `${(time / 1_000).toFixed(1)} s`);
 const milliseconds = (time: number): string => `${time.toFixed(1)} ms`;
 const times = (ratio: number): string => `${ratio.toFixed(2)}x`;
 
+export const HEADER = `| What | Children | p50 | p99 | All | Bare p50 | Bare p99 | Bare all | p50 against bare | p99 against bare | Against the smallest |
+|---|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|`;
+
 /** As a row of Markdown; `smallest` is the same work on the smallest hub. */
 export const line = ({ what, children, ours, bare }: Compared, smallest: Compared): string =>
-  `| ${what} | ${children.toLocaleString('en-GB')} | ${milliseconds(ours.p50)} | ${milliseconds(ours.p99)} | ${milliseconds(bare.p50)} | ${times(ours.p50 / bare.p50)} | ${times(ours.p50 / smallest.ours.p50)} |`;
+  `| ${[
+    what, children.toLocaleString('en-GB'), milliseconds(ours.p50), milliseconds(ours.p99), seconds(ours.total), milliseconds(bare.p50), milliseconds(bare.p99), seconds(bare.total),
+    times(ours.p50 / bare.p50), times(ours.p99 / bare.p99), times(ours.p50 / smallest.ours.p50),
+  ].join(' | ')} |`;

@@ -1,7 +1,8 @@
 import 'reflect-metadata';
 import { Command } from 'commander';
 import { type Bench, openBench } from '#bench/hub/open-bench';
-import { compareInterleaved, type Compared, line } from '#bench/hub/measure';
+import { type Claim, claimsOf, holds, verdict } from '#bench/hub/claims';
+import { compareInterleaved, type Compared, HEADER, line } from '#bench/hub/measure';
 import { BATCH, match, open, recordsOf, samplesOf, search, searches } from '#bench/hub/work';
 
 /*
@@ -17,7 +18,7 @@ interface Chosen {
 }
 
 new Command('bench:hub')
-  .description('Measure the hub: search, open a child, match 10,000 records; against the bare statements, and at two sizes')
+  .description('Measure the hub: search, open a child, match 10,000 records; against the bare statements, and at two sizes; PASS or FAIL for each claim')
   .argument('[sizes...]', 'how many children: the smaller and the larger; 1000 and 300000, embedded 1000 and 50000')
   .option('--embedded', 'PGlite in this process')
   .option('--server <url>', 'a PostgreSQL server, on which databases are made and dropped', process.env['DATABASE_URL'] ?? 'postgres://postgres@127.0.0.1:5432/test')
@@ -25,7 +26,9 @@ new Command('bench:hub')
     const chosen = sizes.length > 0 ? sizes.map(Number) : [1_000, embedded ? 50_000 : 300_000];
     const benches: Bench[] = [];
     for (const children of chosen) benches.push(await openBench(children, embedded ? null : server));
-    await measure(benches);
+    const claims = await measure(benches);
+    console.log(`\n${claims.map(verdict).join('\n')}`);
+    if (!claims.every(holds)) process.exitCode = 1;
     for (const bench of benches) await bench.close();
   })
   .parseAsync()
@@ -34,9 +37,13 @@ new Command('bench:hub')
     process.exitCode = 1;
   });
 
-async function measure(benches: readonly Bench[]): Promise<void> {
-  console.log('| What | Children | p50 | p99 | Bare p50 | Against the bare statements | Against the smallest |\n|---|---:|---:|---:|---:|---:|---:|');
-  const tell = (compared: readonly Compared[]): void => compared.forEach((one) => console.log(line(one, compared[0] ?? one)));
+async function measure(benches: readonly Bench[]): Promise<readonly Claim[]> {
+  const claims: Claim[] = [];
+  console.log(HEADER);
+  const tell = (compared: readonly Compared[]): void => {
+    for (const one of compared) console.log(line(one, compared[0] ?? one));
+    claims.push(...claimsOf(compared));
+  };
   const sampled = await Promise.all(benches.map(async (bench) => ({ bench, samples: await samplesOf(bench.store, bench.children, SEARCHES) })));
   const kinds = Object.keys(searches([]));
   for (const kind of kinds) {
@@ -49,4 +56,5 @@ async function measure(benches: readonly Bench[]): Promise<void> {
     return { bench, inputs, ours: match(bench.store), bare: bench.together };
   }));
   tell(await compareInterleaved(`match ${RECORDS.toLocaleString('en-GB')} records, each ${BATCH} of them`, matching));
+  return claims;
 }

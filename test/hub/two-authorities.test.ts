@@ -145,7 +145,7 @@ it('a child who comes back is led here from the instant in which a lead here acc
   expect(given).toMatchObject({ __typename: 'ConsentRecorded' });
   const there = await moved();
   const carried = await fenmarsh.hub.store.selectFrom('consent_statement').select('id').where('child_id', '=', childId(there)).where('id', 'like', `%${given.id}`).executeTakeFirstOrThrow();
-  expect(await withdraw(fenmarsh.hub, tom, { statementId: carried.id, givenBy: 'Samira Benali', reason: 'She has changed her mind', evidence: 'Said so on the telephone today' }, there)).toMatchObject({ __typename: 'ConsentRecorded' });
+  expect(await withdraw(fenmarsh.hub, tom, { consentId: carried.id, evidence: 'Said so on the telephone today', explainedTo: 'mother' }, there)).toMatchObject({ __typename: 'ConsentRecorded' });
 
   await offered(fenmarsh, 'larkhaven', tom, there);
   const back = await arrived(fenmarsh, larkhaven);

@@ -33,7 +33,7 @@ export class WithdrawConsentInput {
 type Input = z.infer<typeof shape>;
 const shape = z.object({
   ...commandInput,
-  consentId: z.string().min(1, 'Say which statement.').max(100),
+  consentId: z.string().min(1, 'Say which statement.').max(400),
   evidence: z.string().trim().min(5, 'Say what shows that it was taken back.').max(2_000),
   explainedTo: z.string().trim().min(2, 'Say to whom it was explained.').max(200),
 });

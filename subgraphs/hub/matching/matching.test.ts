@@ -118,7 +118,8 @@ describeHub('an agency’s record', (open) => {
   describe('that is like nobody', () => {
     const otto: IncomingRecord = { agency: 'housing', reference: 'H-30', given: ['Otto'], family: 'Vanterpool', dateOfBirth: '2010-10-10', sex: 'MALE', postcode: 'ZZ4 4AA', shielded: true };
     const waiting = async () => (await me(hub, reviewer, 'matchesToSettle { recordId version outcome name candidates { probability } }'))['matchesToSettle'] as { recordId: string; version: number }[];
-    const first = async () => (await waiting())[0] ?? { recordId: '', version: 0 };
+    const named = ({ recordId = '', version = 0 }: { recordId?: string; version?: number } = {}) => ({ recordId, version });
+    const first = async () => named((await waiting())[0]);
     const reason = 'The housing officer met him and his mother, who have moved here from abroad';
 
     it('waits where a reviewer sees it, and is counted', async () => {
@@ -141,9 +142,9 @@ describeHub('an agency’s record', (open) => {
     it('is not entered where the index has the child since, and is set aside where it is none of ours', async () => {
       await receive(otto, { ...otto, reference: 'H-31' });
       const [one, other] = await waiting();
-      await settleUnmatched(hub, reviewer, { ...one, enter: true, reason });
-      expect(await settleUnmatched(hub, reviewer, { ...other, enter: true, reason })).toMatchObject({ __typename: 'InvalidInput', problems: [{ path: 'enter' }] });
-      expect(await settleUnmatched(hub, reviewer, { ...other, enter: false, reason: 'The same man wrote the form twice, the council says' })).toMatchObject({ childId: null });
+      await settleUnmatched(hub, reviewer, { ...named(one), enter: true, reason });
+      expect(await settleUnmatched(hub, reviewer, { ...named(other), enter: true, reason })).toMatchObject({ __typename: 'InvalidInput', problems: [{ path: 'enter' }] });
+      expect(await settleUnmatched(hub, reviewer, { ...named(other), enter: false, reason: 'The same man wrote the form twice, the council says' })).toMatchObject({ childId: null });
       expect(await waiting()).toEqual([]);
     });
   });

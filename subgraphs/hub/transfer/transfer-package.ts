@@ -24,8 +24,8 @@ export const transferPackage = z.strictObject({
   address: z.strictObject({ lines: z.array(text(200)).min(1).max(6), town: text(100).nullable(), postcode: text(10).nullable() }).nullable(),
   shield: z.strictObject({ seal: z.enum(SEALS), pdsRestricted: z.boolean() }),
   consents: z.array(z.strictObject({
-    id: text(200), outcome: z.enum(['given', 'refused', 'withdrawn']), givenBy: text(500), capacity: z.enum(['child', 'parental_responsibility', 'local_authority', 'court']),
-    fromAgencies: words, toAgencies: words, categories: words, purposes: words, from: instant, until: instant.nullable(), evidence: z.string().max(4_000), explainedTo: z.string().max(1_000), supersedes: text(200).nullable(),
+    id: text(400), outcome: z.enum(['given', 'refused', 'withdrawn']), givenBy: text(500), capacity: z.enum(['child', 'parental_responsibility', 'local_authority', 'court']),
+    fromAgencies: words, toAgencies: words, categories: words, purposes: words, from: instant, until: instant.nullable(), evidence: z.string().max(4_000), explainedTo: z.string().max(1_000), supersedes: text(400).nullable(),
   })).max(1_000),
   competence: z.array(z.strictObject({ assessedOn: day, topic: text(200), outcome: z.enum(['competent', 'not_competent']), assessedBy: text(200), reasoning: z.string().max(4_000).nullable() })).max(500),
   leadUntilNow: z.strictObject({ name: text(200), role: text(100), agency: text(100), phone: text(50).nullable(), email: text(200).nullable() }).nullable(),

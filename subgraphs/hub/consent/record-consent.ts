@@ -68,7 +68,7 @@ const shape = z.object({
   until: z.iso.datetime('An instant, such as 2027-01-31T00:00:00Z.').nullish(),
   evidence: z.string().trim().min(5, 'Say what shows that it was said.').max(2_000),
   explainedTo: z.string().trim().min(2, 'Say to whom it was explained.').max(200),
-  supersedes: z.string().max(100).nullish(),
+  supersedes: z.string().max(400).nullish(),
 });
 
 const recording = ({ loaders: { office } }: HubContext): Command<Input, ConsentRecorded> => ({

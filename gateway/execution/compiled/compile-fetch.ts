@@ -3,6 +3,7 @@ import { type GraphQLSchema, isInterfaceType } from 'graphql';
 import { fetchErrors } from '#gateway/execution/compiled/fetch-errors';
 import { type Merge, mergeFor } from '#gateway/execution/compiled/merge';
 import { compileRepresentationWriter, requiredNames } from '#gateway/execution/compiled/representation-writer';
+import type { PlannedFetch } from '#gateway/execution/compiled/gather-alike';
 import { applyRewrites } from '#gateway/execution/compiled/rewrites';
 import type { Run, Step } from '#gateway/execution/compiled/run';
 import type { FetchDescription, JsonObject, SubgraphAnswer } from '#gateway/execution/compiled/subgraph-call';
@@ -13,7 +14,7 @@ export interface CompiledFetch {
   readonly run: Step;
 }
 
-export function compileFetch(schema: GraphQLSchema, node: FetchNode, path: ResponsePath, index: number): CompiledFetch {
+export function compileFetch(schema: GraphQLSchema, { node, paths }: PlannedFetch, index: number): CompiledFetch {
   const fetch: FetchDescription = {
     index,
     subgraph: node.serviceName,
@@ -22,7 +23,7 @@ export function compileFetch(schema: GraphQLSchema, node: FetchNode, path: Respo
     ofEntities: node.requires !== undefined,
     required: node.inputRewrites?.length ? null : requiredNames(schema, node.requires ?? []),
   };
-  return { fetch, run: node.requires ? entityStep(schema, node, fetch, path) : rootStep(schema, node, fetch, path) };
+  return { fetch, run: node.requires ? entityStep(schema, node, fetch, paths) : rootStep(schema, node, fetch, paths[0] ?? []) };
 }
 
 /** The head of the body, text already: `{"query":"…","variables":{`. */
@@ -65,7 +66,7 @@ interface Asked {
   readonly waiting: JsonObject[][];
 }
 
-function entityStep(schema: GraphQLSchema, node: FetchNode, fetch: FetchDescription, path: ResponsePath): Step {
+function entityStep(schema: GraphQLSchema, node: FetchNode, fetch: FetchDescription, paths: readonly ResponsePath[]): Step {
   const head = bodyHead(node);
   const names = node.variableUsages ?? [];
   const written = compileRepresentationWriter(schema, node.requires ?? []);
@@ -73,13 +74,13 @@ function entityStep(schema: GraphQLSchema, node: FetchNode, fetch: FetchDescript
   const write = node.inputRewrites?.length ? rewritten(schema, node, written) : written;
 
   return (run, done) => {
-    const met = objectsAt(run.data, path);
+    const met = paths.flatMap((path) => objectsAt(run.data, path));
     const ask = (admitted: readonly boolean[] | null): void => {
       const asked = distinct(met, admitted, write);
       if (asked.texts.length === 0) return done();
       run.sent.push(fetch);
       run.caller.call({ fetch, head: `${head}${writeVariables(names, run.variables)}`, variables: run.variables, representations: asked.texts, entities: asked.entities }, (answer) => {
-        run.errors.push(...fetchErrors(fetch, answer, entityPaths(run, path, asked), asked.texts.length));
+        run.errors.push(...fetchErrors(fetch, answer, entityPaths(run, paths, asked), asked.texts.length));
         deal(schema, merge, node, asked, answer);
         done();
       });
@@ -132,12 +133,12 @@ const rewritten = (schema: GraphQLSchema, node: FetchNode, write: (entity: JsonO
 };
 
 /** `[_entities, i, …]` becomes the path in the client's answer of every object that waited for entity i. */
-const entityPaths = (run: Run, path: ResponsePath, asked: Asked) => {
-  let places: ReturnType<typeof clientPathsAt> | undefined;
+const entityPaths = (run: Run, paths: readonly ResponsePath[], asked: Asked) => {
+  let places: readonly ReturnType<typeof clientPathsAt>[] | undefined;
   return (reported: ClientPath): readonly ClientPath[] => {
     const [root, place, ...rest] = reported;
     if (root !== '_entities' || typeof place !== 'number') return [];
-    places ??= clientPathsAt(run.data, path);
-    return (asked.waiting[place] ?? []).flatMap((entity) => (places?.get(entity) ?? []).map((here) => [...here, ...rest]));
+    places ??= paths.map((path) => clientPathsAt(run.data, path));
+    return (asked.waiting[place] ?? []).flatMap((entity) => (places ?? []).flatMap((at) => (at.get(entity) ?? []).map((here) => [...here, ...rest])));
   };
 };

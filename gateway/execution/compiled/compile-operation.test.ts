@@ -73,6 +73,32 @@ it('asks about an entity once, however often it was met', async () => {
   expect(people?.entities).toHaveLength(1);
 });
 
+describe('an entity that is met in several places of an operation', () => {
+  const QUERY = '{ books { title author { name born } } best: first { author { name born } } book(id: "b2") { author { name born } } }';
+
+  it('is asked about once, and shown in all of them', async () => {
+    const { data, asked } = await run(QUERY);
+    const people = asked.filter(({ fetch }) => fetch.subgraph === 'people');
+    expect(people.map(({ entities }) => entities.map(({ id }) => id))).toEqual([['a1']]);
+    const author = { name: 'name of a1', born: 1900 };
+    expect(data).toEqual({
+      books: [{ title: 'The Lamp', author }, { title: 'Shores', author }, { title: 'No Author', author: null }], best: { author }, book: { author },
+    });
+  });
+
+  it('has its error in all of them', async () => {
+    const { fetchErrors } = await run(QUERY, {}, (request, answer) =>
+      request.fetch.subgraph === 'people' ? { kind: 'answered', data: { _entities: [{ name: 'x', born: null }] }, errors: [{ message: 'no', path: ['_entities', 0, 'born'] }] } : answer);
+    expect(fetchErrors.map(({ path }) => path?.join('.')).sort()).toEqual(['best.author.born', 'book.author.born', 'books.0.author.born', 'books.1.author.born']);
+  });
+
+  it('is asked about for each place that wants something else of it', async () => {
+    const { data, asked } = await run('{ books { author { name } } first { author { name: born } } }');
+    expect(asked.filter(({ fetch }) => fetch.subgraph === 'people')).toHaveLength(2);
+    expect(data).toMatchObject({ books: [{ author: { name: 'name of a1' } }, {}, {}], first: { author: { name: 1900 } } });
+  });
+});
+
 it('keeps the order in which fields first appear, aliases, fragments and __typename', async () => {
   const { text } = await run('query { z: first { ...N b: title } } fragment N on Novel { pages __typename b: title a: pages }');
   expect(text).toBe('{"z":{"pages":300,"__typename":"Novel","b":"The Lamp","a":300}}');

@@ -1,6 +1,7 @@
 import type { PlanNode, QueryPlan, ResponsePath } from '@apollo/query-planner';
 import type { GraphQLSchema } from 'graphql';
 import { compileFetch } from '#gateway/execution/compiled/compile-fetch';
+import { gatherAlike, type PlannedStep } from '#gateway/execution/compiled/gather-alike';
 import type { FetchDescription } from '#gateway/execution/compiled/subgraph-call';
 import type { Step } from '#gateway/execution/compiled/run';
 
@@ -22,29 +23,36 @@ export function compileSteps(schema: GraphQLSchema, plan: QueryPlan): CompiledSt
   const fetches: FetchDescription[] = [];
   if (plan.node === undefined) return { run: (_run, done) => done(), fetches };
   if (plan.node.kind === 'Subscription') throw new NotCompiled('subscription');
-  return { run: compileNode(schema, plan.node, [], fetches), fetches };
+  return { run: compileStep(schema, gatherAlike(placed(plan.node, [])), fetches), fetches };
 }
 
-function compileNode(schema: GraphQLSchema, node: PlanNode, path: ResponsePath, fetches: FetchDescription[]): Step {
+/** @throws NotCompiled */
+function placed(node: PlanNode, path: ResponsePath): PlannedStep {
   switch (node.kind) {
     case 'Sequence':
-      return inSequence(node.nodes.map((each) => compileNode(schema, each, path, fetches)));
     case 'Parallel':
-      return inParallel(node.nodes.map((each) => compileNode(schema, each, path, fetches)));
+      return { kind: node.kind, steps: node.nodes.map((each) => placed(each, path)) };
     case 'Flatten':
-      return compileNode(schema, node.node, [...path, ...node.path], fetches);
+      return placed(node.node, [...path, ...node.path]);
     case 'Condition':
       // Conditions are decided before planning (planning/resolve-conditions.ts).
       throw new NotCompiled('condition');
-    case 'Fetch': {
+    case 'Fetch':
       if (node.contextRewrites?.length) throw new NotCompiled('context');
-      const step = compileFetch(schema, node, path, fetches.length);
-      fetches.push(step.fetch);
-      return step.run;
-    }
+      return { kind: 'Fetch', node, paths: [path] };
     case 'Defer':
       throw new NotCompiled('defer');
   }
+}
+
+function compileStep(schema: GraphQLSchema, step: PlannedStep, fetches: FetchDescription[]): Step {
+  if (step.kind === 'Fetch') {
+    const compiled = compileFetch(schema, step, fetches.length);
+    fetches.push(compiled.fetch);
+    return compiled.run;
+  }
+  const steps = step.steps.map((each) => compileStep(schema, each, fetches));
+  return step.kind === 'Sequence' ? inSequence(steps) : inParallel(steps);
 }
 
 const inSequence = (steps: readonly Step[]): Step =>

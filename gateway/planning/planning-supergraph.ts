@@ -2,7 +2,7 @@ import {
   type ConstDirectiveNode, type DocumentNode, type FieldDefinitionNode, type FieldNode, type InterfaceTypeDefinitionNode, Kind, type ObjectTypeDefinitionNode, parse, print,
   type SelectionSetNode, visit,
 } from 'graphql';
-import { refuseContext } from '#gateway/planning/refuse-context';
+import { refuseUnserved } from '#gateway/planning/refuse-unserved';
 import { directiveArgument, namedType } from '#gateway/supergraph/check-classification';
 import { subgraphNames } from '#gateway/supergraph/subgraph-urls';
 
@@ -36,7 +36,7 @@ const OURS = 'childgraph_required';
  */
 export function planningSupergraph(supergraphSdl: string): PlanningSupergraph {
   const document = parse(supergraphSdl, { noLocation: true });
-  refuseContext(document);
+  refuseUnserved(document);
   const graphs = subgraphNames(document);
   const naming = namingOf(document);
   const rewritten = visit(document, {

@@ -38,7 +38,7 @@ const command = new Command('bench:gateway')
 async function run(options: Options): Promise<void> {
   installPeers();
   pinLoad();
-  const [rounds, seconds] = options.quick ? [1, 0.6] : options.growth ? [2, 1] : [3, 2];
+  const [rounds, seconds] = options.quick ? [1, 0.6] : options.growth ? [2, 1] : [3, 1.8];
   const measuring: Measuring = { rounds: Number(options.rounds ?? rounds), seconds: Number(options.seconds ?? seconds), connections: Number(options.connections) };
   const circumstances = `${cpus().length} cores, load average ${loadavg()[0]?.toFixed(1)} at the start, Node ${process.version}, ${measuring.connections} connections, ${measuring.rounds} rounds of ${measuring.seconds} s.`;
   console.log(`${circumstances}\n`);

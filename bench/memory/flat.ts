@@ -2,7 +2,7 @@
 export interface Mark { readonly asked: number; readonly heapMb: number; readonly rssMb: number }
 
 /** Caches are full by then: the largest keeps some thousands of operations. */
-const FULL_AFTER = 0.4;
+const FULL_AFTER = 0.5;
 /** What one collection leaves and another does not. */
 const NOISE_MB = 8;
 const MOST_GROWTH = 0.05;

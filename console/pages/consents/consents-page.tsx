@@ -1,8 +1,8 @@
 import { useQuery } from '@apollo/client/react';
 import type { JSX } from 'react';
-import { Loading } from '#console/frame/loading';
+import { PageLoading } from '#console/frame/page-loading';
 import { PageTitle } from '#console/frame/page-title';
-import { QueryProblem } from '#console/frame/query-problem';
+import { PageProblem } from '#console/frame/page-problem';
 import { ConsentFiguresDocument, type ConsentMeasure } from '#console/graph/generated/graphql';
 import { counted } from '#console/pictures/counted';
 import { ByClass } from '#console/pages/consents/by-class';
@@ -30,8 +30,8 @@ const TO_DO: readonly Measure[] = [
 /** How consent stands, in numbers: for whoever answers for it. There is no child on this page. */
 export default function ConsentsPage(): JSX.Element {
   const { data, error, refetch } = useQuery(ConsentFiguresDocument);
-  if (error) return <QueryProblem error={error} onRetry={() => void refetch()} />;
-  if (!data) return <Loading what="Counting consents" />;
+  if (error) return <PageProblem error={error} onRetry={() => void refetch()} />;
+  if (!data) return <PageLoading what="Counting consents" />;
   const figures = data.consentFigures ?? [];
   const children = (measure: ConsentMeasure): number | null => figures.find((one) => one.measure === measure && one.category === null)?.children ?? null;
   const table = (caption: string, rows: readonly Measure[]): JSX.Element => (

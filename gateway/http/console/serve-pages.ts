@@ -13,7 +13,10 @@ export async function servePages(app: FastifyInstance, directory: string): Promi
   const index = join(directory, 'index.html');
   await app.register(fastifyStatic, {
     root: join(directory, 'assets'), prefix: '/console/assets/', index: false, decorateReply: false, immutable: true, maxAge: '365d', preCompressed: true,
-    setHeaders: (response) => void response.setHeader('x-content-type-options', 'nosniff').setHeader('vary', 'accept-encoding'),
+    setHeaders: (response) => {
+      response.setHeader('x-content-type-options', 'nosniff');
+      response.setHeader('vary', 'accept-encoding');
+    },
   });
   // Which assets there are changes with each release: the page that names them is asked for anew.
   const page = async (_request: unknown, reply: FastifyReply): Promise<FastifyReply> => {

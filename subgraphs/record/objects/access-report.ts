@@ -1,6 +1,5 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
-import type { AskedBy, HeldBack } from '#record/report/report-words';
-import { HELD_BACK_SAYS } from '#record/report/report-words';
+import { type AskedBy, HELD_BACK_SAYS, type HeldBack } from '#record/report/report-words';
 import { Category } from '#schema/directives/category';
 import { DateTimeScalar } from '#schema/scalars/date-time';
 

@@ -44,7 +44,7 @@ export interface Range {
   readonly wire: Wire;
   idOf(child: string): string;
   attempt(attack: Attack, transport?: Transport): Promise<Attempt>;
-  /** Tries by every transport; none of `canaries` may be anywhere: answer, wire, logs, caches. */
+  /** Tries by every transport; none of `canaries` may be anywhere: answer, wire, logs, caches. What was answered once is answered again in the fast lane. */
   refuses(attack: Attack, canaries: readonly string[]): Promise<readonly Attempt[]>;
   /** Everything there is besides an answer: what crossed the wire, what was logged, under which keys anything is kept. */
   traces(at?: RunningGateway): string;
@@ -56,7 +56,7 @@ export interface Range {
 }
 
 /** Machines that run tests are busy: what is slow is not what is tested here, nor is how much may be asked at once. */
-const PATIENCE = { SUBGRAPH_TIMEOUT_MS: '20000', FACTS_TIMEOUT_MS: '20000', LIMIT_COST: '10000000' };
+export const PATIENCE = { REQUEST_TIMEOUT_MS: '30000', SUBGRAPH_TIMEOUT_MS: '20000', FACTS_TIMEOUT_MS: '20000', LIMIT_COST: '10000000' };
 
 const PURPOSES: Readonly<Record<string, string>> = { 'Ruth Achebe': 'child_protection', 'Patrice Lowe': 'youth_justice', 'Olivia Bergman': 'audit', 'Raj Malhotra': 'audit', 'Victor Hahn': 'audit' };
 
@@ -66,7 +66,7 @@ export async function startRange(options: { readonly environment?: Readonly<Reco
   const logTo = new Writable({ write: (chunk: Buffer, _encoding, done) => { log += chunk.toString(); done(); } });
   const population = populationWithCanaries(new Date().toISOString().slice(0, 10));
   const federation = await startFederation({
-    population, between: wire.between, logTo, patience: 20_000, environment: { ...PATIENCE, ...options.environment }, ...(options.people ? { people: options.people } : {}),
+    population, between: wire.between, logTo, patience: 20_000, environment: { METRICS: 'on', ...PATIENCE, ...options.environment }, ...(options.people ? { people: options.people } : {}),
   });
   const beside: RunningGateway[] = [];
   const idOf = (child: string): string => (child === 'nobody' ? 'c-doesnotexist' : federation.child(child).id);
@@ -101,7 +101,12 @@ export async function startRange(options: { readonly environment?: Readonly<Reco
       const attempts: Attempt[] = [];
       for (const transport of TRANSPORTS) {
         forget();
+        const at = attack.at ?? federation.gateway;
+        const takenBefore = await fastAnswers(at);
         const tried = await attempt(attack, transport);
+        const taken = (await fastAnswers(at)) - takenBefore;
+        if (transport === 'GET') expect({ transport, taken }).toEqual({ transport, taken: 0 });
+        if (transport === 'known POST' && isAnswered(attempts[0])) expect({ transport, taken }).toEqual({ transport, taken: isPlain(attack) ? 1 : 0 });
         const everything = `${tried.text}\n${JSON.stringify([...tried.headers])}\n${traces(attack.at)}`;
         expect(canaries.filter((text) => everything.includes(text))).toEqual([]);
         attempts.push(tried);
@@ -121,6 +126,13 @@ export async function startRange(options: { readonly environment?: Readonly<Reco
     },
   };
 }
+
+/** How many answers of this gateway came from the fast lane. */
+const fastAnswers = async (gateway: RunningGateway): Promise<number> => Number(/^childgraph_fast_lane_total (\d+)/m.exec(await (await fetch(`${gateway.url}/metrics`)).text())?.[1]);
+
+/** What the fast lane takes, once it has been let through: a POST with nothing but an operation, from one who takes any JSON. */
+const isPlain = ({ body, headers }: Attack): boolean => body === undefined && headers?.['accept'] === undefined;
+const isAnswered = (first: Attempt | undefined): boolean => first?.status === 200 && first.data !== undefined;
 
 /** A connection that the server closed after a refusal is no answer: asked once more. */
 const send = async (url: string, init: RequestInit): Promise<Response> => fetch(url, init).catch(() => fetch(url, init));

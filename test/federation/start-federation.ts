@@ -70,6 +70,8 @@ export interface FederationOptions {
   readonly consolePort?: number;
   /** Milliseconds that agencies' systems are waited for. */
   readonly patience?: number;
+  /** Milliseconds between two looks at the folder of schools' files. */
+  readonly scanEvery?: number;
   /** Hears what crosses between the gateway and subgraphs, at no cost of a connection more. */
   readonly tap?: TapTransport;
   /** With embedded databases even where a PostgreSQL server answers: what a newcomer's machine has. */

@@ -30,6 +30,8 @@ interface SubgraphsOptions {
   readonly logTo?: DestinationStream;
   /** Milliseconds that agencies' systems are waited for. */
   readonly patience?: number;
+  /** Milliseconds between two looks at the folder of schools' files. */
+  readonly scanEvery?: number;
   /** Where subgraphs tell gateways of changed facts, and one another of used grants. */
   readonly redis?: string;
   /** The PostgreSQL database of the hub and of the case system; null for embedded ones. */
@@ -37,7 +39,7 @@ interface SubgraphsOptions {
 }
 
 /** The six subgraphs over the agency systems of a test, each on a port of its own. */
-export async function startSubgraphs(population: Population, agencies: Agencies, { further = {}, logTo, patience = 1_000, redis, databaseUrl }: SubgraphsOptions): Promise<Subgraphs> {
+export async function startSubgraphs(population: Population, agencies: Agencies, { further = {}, logTo, patience = 1_000, scanEvery = 300, redis, databaseUrl }: SubgraphsOptions): Promise<Subgraphs> {
   const log = logTo ? pino({ level: 'trace' }, logTo) : pino({ level: 'silent' });
   const times = { timeout: patience, maxBytes: 5_000_000 };
   const hubStore = await openHubStore(databaseUrl ? { databaseUrl } : {});
@@ -48,7 +50,7 @@ export async function startSubgraphs(population: Population, agencies: Agencies,
     hub: createHubSubgraph({ store: hubStore, frontDoor: FRONT_DOOR, breakGlassMinutes: 60, frontDoorRoles: ['mash_coordinator', 'social_work_manager'], indexReviewerRoles: ['mash_coordinator'], reviewerRoles: ['privacy_officer', 'dpo'], longestGrantDays: 28 }),
     health: createHealthSubgraph({ pdsUrl: fhir, immunisationUrl: fhir, recordUrl: fhir, credentials: { kind: 'token', token: FHIR_TOKEN }, timeLimitMs: patience, largestAnswerBytes: 5_000_000, connections: 16 }),
     'social-care': createSocialCareSubgraph({ url: socialCare.now.url, schema: databaseUrl ? SSD_SCHEMA : 'public', timeLimit: patience, connections: 4, staffIdColumn: 'prof_staff_id' }),
-    education: await createEducationSubgraph({ folder: education.now.folder, settle: 50, scanEvery: 300 }),
+    education: await createEducationSubgraph({ folder: education.now.folder, settle: 50, scanEvery }),
     'youth-justice': createYouthJusticeSubgraph({ url: youthJustice.now.url, token: DEMO_TOKEN, ...times, log }),
     directory: createDirectorySubgraph({ url: directory.now.url, staffUrl: directory.now.staffUrl, staffToken: DEMO_STAFF_TOKEN, ...times, refreshAfter: 60_000, discardAfter: 600_000, log }),
     ...further,

@@ -1,7 +1,10 @@
 import type { DemoChild, Population } from '#demo/population/model';
 
-/** Who may see something of what differs between the worlds: Helen Sharpe, who manages the case, where Amira lives. */
+/** Who may see something of what differs between the first two worlds: of where Amira lives, of her health or of her offences. */
 export const MAY_SEE: readonly string[] = ['Ines Okoro', 'Helen Sharpe', 'Bridget Malone', 'Dr Anil Deshmukh', 'Dr Joe Lindsay', 'Patrice Lowe'];
+
+/** Of those, who may see nothing of what differs in the third: her social worker and the manager of the case, who know where she lives. */
+export const MAY_SEE_WHERE: readonly string[] = ['Ines Okoro', 'Helen Sharpe'];
 
 /** The crowd apart. */
 export const thisWorld = (population: Population): Population => ({ ...population, children: population.children.filter(({ key }) => !key.startsWith('child-')) });
@@ -11,19 +14,39 @@ export const thisWorld = (population: Population): Population => ({ ...populatio
  * confidential health, its service, what was agreed about it, the content of her court file and of her health record,
  * where she lives and how to reach her family are otherwise.
  */
-export const otherWorld = (population: Population): Population => ({
+export const otherWorld = (population: Population): Population => withAmira(population, (amira) => elsewhere(otherHealth(otherCourtFile(amira))));
+
+/**
+ * The same world but for what not even Amira's social worker and the manager of her case may see: sealed children are not in it, and her
+ * offences and her sexual health are otherwise.
+ */
+export const otherWorldOfThoseNear = (population: Population): Population => withAmira(population, (amira) => ({
+  ...amira,
+  ...(amira.health ? { health: { ...amira.health, sexualHealth: OTHER_SERVICE } } : {}),
+  ...(amira.youthJustice ? { youthJustice: { ...amira.youthJustice, offences: otherOffences(amira.youthJustice.offences) } } : {}),
+}));
+
+const OTHER_SERVICE = { service: 'Another service', from: '2026-01-01' };
+
+const otherOffences = (offences: NonNullable<DemoChild['youthJustice']>['offences']) => offences.map((offence) => ({ ...offence, title: 'Another offence', seriousness: 1 }));
+
+const withAmira = (population: Population, other: (amira: DemoChild) => DemoChild): Population => ({
   ...population,
-  children: thisWorld(population).children.filter(({ seal }) => seal !== 'protected_person' && seal !== 'adoption').map((child) => (child.key === 'amira' ? otherAmira(child) : child)),
+  children: thisWorld(population).children.filter(({ seal }) => seal !== 'protected_person' && seal !== 'adoption').map((child) => (child.key === 'amira' ? other(child) : child)),
 });
 
-function otherAmira(amira: DemoChild): DemoChild {
-  const { health, youthJustice } = amira;
-  if (!health || !youthJustice) throw new Error('Amira is known to health and to youth justice');
+const elsewhere = (amira: DemoChild): DemoChild => ({
+  ...amira,
+  addresses: amira.addresses.map((address) => ({ ...address, lines: ['1 Elsewhere Street'] })),
+  contactPoints: [{ system: 'email', value: 'elsewhere@family.example', whose: 'Leila Haddad' }],
+});
+
+function otherHealth(amira: DemoChild): DemoChild {
+  const { health } = amira;
+  if (!health) throw new Error('Amira is known to health');
   const { camhs: _camhs, ...known } = health;
   return {
     ...amira,
-    addresses: amira.addresses.map((address) => ({ ...address, lines: ['1 Elsewhere Street'] })),
-    contactPoints: [{ system: 'email', value: 'elsewhere@family.example', whose: 'Leila Haddad' }],
     involvements: amira.involvements.filter(({ practitioner }) => practitioner !== 'p-joe-lindsay'),
     consents: amira.consents.filter(({ categories }) => !categories.includes('child-mental-health')),
     competence: [],
@@ -33,13 +56,21 @@ function otherAmira(amira: DemoChild): DemoChild {
       appointments: known.appointments.filter(({ category }) => category === 'physical-health').map((entry) => ({ ...entry, service: 'Another clinic' })),
       emergencyAttendances: [],
       immunisations: [],
-      substanceUse: { service: 'Another service', from: '2026-01-01' },
-      sexualHealth: { service: 'Yet another service', from: '2026-01-01' },
+      substanceUse: OTHER_SERVICE,
+      sexualHealth: OTHER_SERVICE,
       selfHarmRisk: { level: 'high', assessedOn: '2026-01-01' },
     },
+  };
+}
+
+function otherCourtFile(amira: DemoChild): DemoChild {
+  const { youthJustice } = amira;
+  if (!youthJustice) throw new Error('Amira is known to youth justice');
+  return {
+    ...amira,
     youthJustice: {
       ...youthJustice,
-      offences: youthJustice.offences.map((offence) => ({ ...offence, title: 'Another offence', seriousness: 1 })),
+      offences: otherOffences(youthJustice.offences),
       hearings: [], interventions: [],
     },
   };

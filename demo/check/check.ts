@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { eachSystemFails, everyone, leadAndTeacher, warmUp } from '#demo/check/checks';
 import { type LauncherConfig, launcherConfig } from '#demo/launcher/config';
 import { launch, type Say } from '#demo/launcher/launch';
-import { gatewayUrlOf, processes } from '#demo/launcher/processes';
+import { gatewayUrlOf, portsOf, processes } from '#demo/launcher/processes';
 
 const freePort = (): Promise<number> =>
   new Promise((resolve) => {
@@ -16,7 +16,7 @@ const freePort = (): Promise<number> =>
   });
 
 const ofItsOwn = async (folder: string): Promise<LauncherConfig> => {
-  const ports = await Promise.all(processes.map(async ({ portVariable }) => [portVariable, String(await freePort())]));
+  const ports = await Promise.all(processes.flatMap(portsOf).map(async (variable) => [variable, String(await freePort())]));
   return launcherConfig({ ...Object.fromEntries(ports), DEMO_DATA: folder });
 };
 

@@ -76,10 +76,13 @@ describe('A port that somebody else has', () => {
   it('is named, with the variable that chooses another', async () => {
     const server = await taken();
     const port = portOf(server);
-    const [gateway] = processes.filter(({ name }) => name === 'gateway');
-    const lines = await busyPorts(gateway ? [gateway] : [], { ...config, GATEWAY_PORT: port });
+    const linesOf = (name: string, variable: PortVariable) => busyPorts(processes.filter((process) => process.name === name), { ...config, [variable]: port });
+    const lines = [...(await linesOf('gateway', 'GATEWAY_PORT')), ...(await linesOf('record', 'RECORD_DATABASE_PORT'))];
     server.close();
-    expect(lines).toEqual([expect.stringMatching(new RegExp(`^Port ${port} \\(gateway\\) is taken.*GATEWAY_PORT=\\d+ npm start$`))]);
+    expect(lines).toEqual([
+      expect.stringMatching(new RegExp(`^Port ${port} \\(gateway\\) is taken.*GATEWAY_PORT=\\d+ npm start$`)),
+      expect.stringMatching(new RegExp(`^Port ${port} \\(record subgraph\\) is taken.*RECORD_DATABASE_PORT=\\d+ npm start$`)),
+    ]);
   });
 });
 

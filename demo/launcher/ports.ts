@@ -1,6 +1,6 @@
 import { connect, createServer } from 'node:net';
 import type { LauncherConfig } from '#demo/launcher/config';
-import type { Process } from '#demo/launcher/processes';
+import { portsOf, type Process } from '#demo/launcher/processes';
 
 const canListen = (port: number): Promise<boolean> =>
   new Promise((resolve) => {
@@ -23,9 +23,9 @@ export const accepts = (port: number): Promise<boolean> =>
 /** One line for each port that somebody else has, with what to do about it. */
 export async function busyPorts(wanted: readonly Process[], config: LauncherConfig): Promise<readonly string[]> {
   const lines = await Promise.all(
-    wanted.map(async ({ title, portVariable }) => {
-      const port = config[portVariable];
-      return (await canListen(port)) ? null : `Port ${port} (${title}) is taken by another program. Stop that, or choose another port: ${portVariable}=${port + 10_000} npm start`;
+    wanted.flatMap((process) => portsOf(process).map((variable) => ({ process, variable }))).map(async ({ process, variable }) => {
+      const port = config[variable];
+      return (await canListen(port)) ? null : `Port ${port} (${process.title}) is taken by another program. Stop that, or choose another port: ${variable}=${port + 10_000} npm start`;
     }),
   );
   return lines.filter((line) => line !== null);

@@ -14,6 +14,8 @@ export interface Process {
   /** By hand another one: without what only the demonstration does. */
   readonly scriptByHand?: string;
   readonly portVariable: PortVariable;
+  /** Where it serves something else besides. */
+  readonly furtherPort?: PortVariable;
   readonly environment: (config: LauncherConfig) => Readonly<Record<string, string>>;
   /** Processes that have to be ready before it starts, by name. */
   readonly after?: readonly string[];
@@ -22,6 +24,8 @@ export interface Process {
   /** Answers 200 once the process can be used; without it, a port that accepts is enough. */
   readonly readyPath?: string;
 }
+
+export const portsOf = ({ portVariable, furtherPort }: Process): readonly PortVariable[] => (furtherPort ? [portVariable, furtherPort] : [portVariable]);
 
 const here = (port: number): string => `http://127.0.0.1:${port}`;
 const FHIR_TOKEN = 'demo-fhir-token';
@@ -82,7 +86,7 @@ const subgraphs: readonly Process[] = [
   {
     // It owns the record's embedded database and serves it to the gateway: an embedded database has one owner.
     ...subgraph('record', 'RECORD_PORT', (config) => ({ AUDIT_FOLDER: auditFolder(config), AUDIT_SERVE_PORT: String(config.RECORD_DATABASE_PORT) })),
-    embedsDatabase: true,
+    embedsDatabase: true, furtherPort: 'RECORD_DATABASE_PORT',
   },
 ];
 

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node
 import { type AddressInfo, createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { adopt, launcherConfig, type LauncherConfig } from '#demo/launcher/config';
+import { adopt, launcherConfig, type LauncherConfig, type PortVariable } from '#demo/launcher/config';
 import { command, isRunning, listenForCommands } from '#demo/launcher/control';
 import { forget } from '#demo/launcher/forget';
 import { grantKeys } from '#demo/launcher/grant-keys';
@@ -77,7 +77,7 @@ describe('A port that somebody else has', () => {
     const server = await taken();
     const port = portOf(server);
     const linesOf = (name: string, variable: PortVariable) => busyPorts(processes.filter((process) => process.name === name), { ...config, [variable]: port });
-    const lines = [...(await linesOf('gateway', 'GATEWAY_PORT')), ...(await linesOf('record', 'RECORD_DATABASE_PORT'))];
+    const lines = [...(await linesOf('gateway', 'GATEWAY_PORT')), ...(await linesOf('record-subgraph', 'RECORD_DATABASE_PORT'))];
     server.close();
     expect(lines).toEqual([
       expect.stringMatching(new RegExp(`^Port ${port} \\(gateway\\) is taken.*GATEWAY_PORT=\\d+ npm start$`)),

@@ -65,6 +65,7 @@ describe('The policy of this area', () => {
   });
 
   it('gives the data protection officer the record of access and no content', () => {
-    expect(policy.decideOwn(viewer('platform', 'dpo'), 'audit')).toEqual({ 'access-log': 'DETAIL', register: 'DETAIL', 'education-registers': 'NONE' });
+    expect(policy.decideOwn(viewer('platform', 'dpo'), 'audit')).toEqual({ 'access-log': 'DETAIL', 'access-report': 'DETAIL', 'consent-figures': 'DETAIL', register: 'DETAIL', 'education-registers': 'NONE' });
+    expect(policy.decideOwn(viewer('platform', 'subject_access_officer'), 'subject_access')).toMatchObject({ 'access-log': 'NONE', 'access-report': 'DETAIL' });
   });
 });

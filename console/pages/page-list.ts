@@ -37,6 +37,11 @@ export const pages: readonly Page[] = [
   { path: '/who-can-see', side: 'oversight', link: 'Who can see this?', load: () => import('#console/pages/who-can-see/who-can-see-page') },
   { path: '/decision', side: 'oversight', link: 'Why withheld?', load: () => import('#console/pages/decision/decision-page') },
   { path: '/decision/:id', side: 'oversight', load: () => import('#console/pages/decision/decision-page') },
+  { path: '/consents', side: 'oversight', link: 'Consent', load: () => import('#console/pages/consents/consents-page') },
   { path: '/draft', side: 'oversight', link: 'Try a draft', load: () => import('#console/pages/draft/draft-page') },
   { path: '/who-looked', side: 'oversight', link: 'Who looked?', load: () => import('#console/pages/who-looked/who-looked-page') },
+  { path: '/who-looked/:id', side: 'oversight', load: () => import('#console/pages/who-looked/report-page') },
+  { path: '/who-looked', side: 'disclosure', link: 'Who looked?', load: () => import('#console/pages/who-looked/who-looked-page') },
+  { path: '/who-looked/:id', side: 'disclosure', load: () => import('#console/pages/who-looked/report-page') },
+  { path: '/register', side: 'disclosure', link: 'The register', load: () => import('#console/pages/register/register-page') },
 ];

@@ -1,4 +1,4 @@
-import type { JSX } from 'react';
+import type { JSX, ReactNode } from 'react';
 import type { RuleFragment } from '#console/graph/generated/graphql';
 import { type Fact, Facts, Lines } from '#console/govuk/facts';
 import { ReviewDay } from '#console/rules/review-day';
@@ -7,10 +7,11 @@ interface Props {
   readonly rule: RuleFragment;
   /** A further fact of the page that shows it: how often it decided, for one. */
   readonly more?: Fact;
+  readonly children?: ReactNode;
 }
 
 /** One rule as its owner reads it: its sentences are printed from the row that decides. */
-export const RuleCard = ({ rule, more }: Props): JSX.Element => (
+export const RuleCard = ({ rule, more, children }: Props): JSX.Element => (
   <article className="cg-rule" id={rule.id} aria-labelledby={`${rule.id}-title`}>
     <h3 className="govuk-heading-s" id={`${rule.id}-title`}>
       <span className="cg-rule__id">{rule.id}</span> {rule.title}{' '}
@@ -24,5 +25,6 @@ export const RuleCard = ({ rule, more }: Props): JSX.Element => (
       { label: 'Review by', value: <ReviewDay day={rule.reviewBy} /> },
       ...(more ? [more] : []),
     ]} />
+    {children}
   </article>
 );

@@ -29,6 +29,7 @@ const ROWS: readonly Row[] = [
   ['Gwen Pritchard', 'direct_support', 'priya', 'Front door: check before acting; Priya should have a lead professional and has none'],
   ['Olivia Bergman', 'audit', 'amira', 'Data protection officer: no child’s data, but the rules and who looked'],
   ['Raj Malhotra', 'audit', 'amira', 'Privacy officer: no child’s data, but the record of access'],
+  ['Ewan Fraser', 'subject_access', 'amira', 'Subject access officer: the report of who looked, for a family that asks'],
   ['Victor Hahn', 'audit', 'amira', 'System administrator: nothing at all'],
   ['Craig Dunmore', 'direct_support', 'amira', 'Housing officer, a stranger to Amira: not found, as if there were no such child'],
 ];

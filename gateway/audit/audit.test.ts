@@ -1,3 +1,4 @@
+import { generateKeyPairSync } from 'node:crypto';
 import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,7 +7,10 @@ import { sql } from 'kysely';
 import { childId } from '#schema/ids';
 import type { AccessRecord } from '#record/access-record';
 import { type AuditDatabase, openAuditDatabase } from '#record/store/audit-database';
+import { findRecords } from '#record/ask/find-records';
 import { chain, problemsIn } from '#record/chain/chain';
+import { takeCheckpoint } from '#record/chain/checkpoint';
+import { grantRoles } from '#record/store/grant-roles';
 import { pseudonyms } from '#record/store/pseudonyms';
 import { accessRecorder } from '#gateway/audit/record-access';
 import { verifyChain } from '#record/chain/verify-chain';
@@ -137,5 +141,50 @@ describeWithPostgres('the record of access, in PostgreSQL', (url) => {
       await sql`drop schema ${sql.ref((await sql<{ schema: string }>`select current_schema() as schema`.execute(database)).rows[0]?.schema ?? '')} cascade`.execute(database);
       await destroy();
     } });
+  });
+});
+
+describeWithPostgres('the record of access, whose gateway does not own it', (url) => {
+  const schema = `audit_roles_${Math.random().toString(36).slice(2)}`;
+  const [appender, keeper] = [`${schema}_appender`, `${schema}_keeper`];
+  const as = (role: string) => openAuditDatabase({ kind: 'postgres', url: Object.assign(new URL(url), { username: role }).toString(), schema });
+  let owner: AuditDatabase;
+  beforeAll(async () => {
+    owner = await openAuditDatabase({ kind: 'postgres', url, schema });
+    for (const role of [appender, keeper]) await sql`create role ${sql.id(role)} login`.execute(owner);
+    await grantRoles(owner, { appender, keeper });
+  }, 60_000);
+  afterAll(async () => {
+    await sql`drop schema ${sql.id(schema)} cascade`.execute(owner);
+    for (const role of [appender, keeper]) await sql`drop role ${sql.id(role)}`.execute(owner);
+    await owner.destroy();
+  });
+
+  it('adds to it, and can neither change nor remove anything, nor lift what forbids it', async () => {
+    const database = await as(appender);
+    await accessRecorder(database)(record('p-one'));
+    await pseudonyms(database)([childId('amira')]);
+    for (const attempt of [
+      sql`update access_record set body = '{}'`, sql`delete from access_record`, sql`truncate access_record`, sql`delete from child_key`, sql`update child_key set key = ''`,
+      sql`insert into checkpoint values (9, '', '', '', '')`, sql`drop table access_record`, sql`alter table access_record disable trigger all`, sql`drop trigger only_added_to on access_record`,
+      sql`create or replace function refuse_change() returns trigger language plpgsql as $$ begin return null; end $$`, sql`set session_replication_role = replica`, sql`select * from access_report`,
+    ]) await expect(attempt.execute(database)).rejects.toThrow(/permission denied|must be owner/);
+    await database.destroy();
+    expect(await verifyChain(owner)).toMatchObject({ records: 1, problems: [] });
+  });
+
+  it('is read, indexed and signed by a role that cannot write a look into it', async () => {
+    const database = await as(keeper);
+    expect((await findRecords(database, { viewer: 'p-one' }, 5)).total).toBe(1);
+    expect(await takeCheckpoint(database, generateKeyPairSync('ed25519').privateKey, new Date())).toMatchObject({ sequence: 1 });
+    await expect(accessRecorder(database)(record('p-two'))).rejects.toThrow();
+    await expect(sql`delete from checkpoint`.execute(database)).rejects.toThrow(/permission denied/);
+    await database.destroy();
+  });
+
+  it('says what its owner has to do where a table is not there yet', async () => {
+    await sql`alter table access_report_look rename to later`.execute(owner);
+    await expect(as(appender)).rejects.toThrow(/lacks access_report_look: its owner has to run "npm run audit -- prepare"/);
+    await sql`alter table later rename to access_report_look`.execute(owner);
   });
 });

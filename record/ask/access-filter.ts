@@ -29,6 +29,8 @@ export interface AccessFilter {
   readonly from?: Date | undefined;
   /** Before this moment. */
   readonly to?: Date | undefined;
+  /** Up to and with this record of the chain. */
+  readonly upTo?: number | undefined;
 }
 
 type Builder = ExpressionBuilder<AuditTables, 'indexed_record'>;
@@ -42,6 +44,7 @@ export const matching = (filter: AccessFilter) => (builder: Builder): Where => {
     ...columns,
     ...(filter.from ? [builder('indexed_record.at', '>=', filter.from)] : []),
     ...(filter.to ? [builder('indexed_record.at', '<', filter.to)] : []),
+    ...(filter.upTo === undefined ? [] : [builder('indexed_record.sequence', '<=', filter.upTo)]),
     ...termsIn(filter).map((text) => speaksOf(builder, text)),
     ...(filter.brokeGlass === undefined ? [] : [brokeGlass(builder, filter.brokeGlass)]),
   ]);

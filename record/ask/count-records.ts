@@ -31,14 +31,14 @@ const KIND: Readonly<Record<Exclude<CountedBy, Column>, TermKind>> = {
 
 const MOST_ROWS = 5_000;
 
-/** Counts for a chart, the highest first or, over time, in order of time. */
+/** Exact counts, the highest first or, over time, in order of time: for whoever may read the records one by one. `tellCounts` makes of them what may leave the record. */
 export async function countRecords(database: AuditDatabase, filter: AccessFilter, by: CountedBy, every: CountedEvery | null): Promise<readonly AccessCount[]> {
   await indexRecords(database);
-  const start = every === null ? sql<Date | null>`null::timestamptz` : sql<Date | null>`date_trunc(${sql.lit(every)}, indexed_record.at, 'UTC')`;
+  const start = startOf(every);
   const matched = database.selectFrom('indexed_record').where(matching(filter));
   const rows = await (isColumn(by) ? byColumn(matched, by, start) : byTerm(matched, KIND[by], start)).execute();
   return rows.map(({ key, start: began, records, times }) =>
-    ({ key: isColumn(by) ? (key ?? 'not signed in') : wordOf(key ?? ''), start: began === null ? null : new Date(began).toISOString(), records: Number(records), times: Number(times) }));
+    ({ key: keyOf(by, key), start: startIn(began), records: Number(records), times: Number(times) }));
 }
 
 type Matched = SelectQueryBuilder<AuditTables, 'indexed_record', object>;
@@ -49,6 +49,25 @@ interface Row {
   readonly times: string | number;
 }
 type Start = ReturnType<typeof sql<Date | null>>;
+/** Of how many different children each count is, as far as the index can tell: children of lists in which others were not concerned do not count. */
+export async function countChildren(database: AuditDatabase, filter: AccessFilter, by: CountedBy, every: CountedEvery | null): Promise<ReadonlyMap<string, number>> {
+  const start = startOf(every);
+  const matched = database.selectFrom('indexed_record').where(matching(filter))
+    .innerJoin('indexed_term as about', 'about.sequence', 'indexed_record.sequence').where('about.term', 'like', `${term('child', '')}%`);
+  const children = sql<string>`count(distinct about.term)`.as('children');
+  const rows: readonly { readonly key: string | null; readonly start: Date | null; readonly children: string }[] = isColumn(by)
+    ? await matched.select([`indexed_record.${by} as key`, start.as('start'), children]).groupBy(['key', 'start']).execute()
+    : await matched.innerJoin('indexed_term', 'indexed_term.sequence', 'indexed_record.sequence').where('indexed_term.term', 'like', `${term(KIND[by], '')}%`)
+      .whereRef('indexed_term.times', '>=', 'indexed_record.children').select(['indexed_term.term as key', start.as('start'), children]).groupBy(['key', 'start']).execute();
+  return new Map(rows.map(({ key, start: began, children: found }) => [countKey({ key: keyOf(by, key), start: startIn(began) }), Number(found)]));
+}
+
+export const countKey = ({ key, start }: Pick<AccessCount, 'key' | 'start'>): string => JSON.stringify([key, start]);
+
+const keyOf = (by: CountedBy, key: string | null): string => (isColumn(by) ? (key ?? 'not signed in') : wordOf(key ?? ''));
+const startIn = (began: Date | null): string | null => (began === null ? null : new Date(began).toISOString());
+const startOf = (every: CountedEvery | null): Start => (every === null ? sql<Date | null>`null::timestamptz` : sql<Date | null>`date_trunc(${sql.lit(every)}, indexed_record.at, 'UTC')`);
+
 interface Counting { execute(): Promise<readonly Row[]> }
 
 const IN_ORDER = sql`start asc nulls first, times desc, key`;

@@ -1,4 +1,4 @@
-import { listed, withArticle } from '#policies/register/english';
+import { listed, sentenceCase } from '#policies/register/english';
 import type { AccessRecord } from '#record/access-record';
 import type { Rulebook } from '#record/register/rulebook';
 
@@ -9,9 +9,9 @@ const OUTCOMES: Readonly<Record<AccessRecord['outcome'], string>> = {
   failed: 'and something failed',
 };
 
-/** One record as one sentence. */
+/** One record as one sentence. Who it was is the role and the id that the record has, the id letter by letter. */
 export function recordInWords({ english }: Rulebook, record: AccessRecord): string {
-  const who = record.viewer === null ? 'Somebody not signed in' : `${record.viewer}, ${withArticle(english.role(record.role ?? ''))} of ${english.agency(record.agency ?? '')},`;
+  const who = record.viewer === null ? 'Somebody not signed in' : record.role === null ? `By command, ${record.viewer}` : `${sentenceCase(english.role(record.role ?? ''))} ${record.viewer} (${english.agency(record.agency ?? '')})`;
   const why = record.purpose === null ? '' : `, ${english.purpose(record.purpose)},`;
   return `${who} ${asked(english, record)}${why} ${OUTCOMES[record.outcome]}.`;
 }

@@ -20,6 +20,11 @@ export interface Look {
   readonly sentence: string;
 }
 
+/** A look, with who looked: to count people by, and never told to a family. */
+export interface LookBySomeone extends Look {
+  readonly viewer: string | null;
+}
+
 export interface WhoLooked {
   readonly looks: readonly Look[];
   /** How many times, by how many people, of which agencies: the report's first paragraph. */
@@ -31,28 +36,31 @@ export interface WhoLooked {
 export interface Period {
   readonly from?: Date | undefined;
   readonly to?: Date | undefined;
+  readonly upTo?: number | undefined;
 }
 
 const MOST_LOOKS = 1_000;
-const NOBODY: WhoLooked = { looks: [], summary: 'Nobody’s look at this record is on record in this time.', cutShort: false };
 
 /**
  * Everyone who looked at a child's record, the latest first. A child there is not, one whose key was erased and one at
  * whom nobody looked have the same report.
  */
 export async function whoLooked(database: AuditDatabase, book: Rulebook, child: string, period: Period): Promise<WhoLooked> {
-  const pseudonym = await knownPseudonym(database, child);
-  if (pseudonym === null) return NOBODY;
-  const looks: (Look & { readonly viewer: string | null })[] = [];
-  let cutShort = false;
-  for await (const stored of eachRecord(database, { child: pseudonym.child, ...period })) {
-    const access = stored.record.children.find((one) => one.child === pseudonym.child);
+  const { looks, cutShort } = await looksUnder(database, book, (await knownPseudonym(database, child))?.child ?? null, period);
+  return { looks: looks.map(({ viewer: _, ...look }) => look), summary: summaryOf(book, looks), cutShort };
+}
+
+/** The same of the child that stands in the record under a pseudonym. */
+export async function looksUnder(database: AuditDatabase, book: Rulebook, pseudonym: string | null, period: Period): Promise<{ readonly looks: readonly LookBySomeone[]; readonly cutShort: boolean }> {
+  const looks: LookBySomeone[] = [];
+  if (pseudonym === null) return { looks, cutShort: false };
+  for await (const stored of eachRecord(database, { child: pseudonym, ...period })) {
+    const access = stored.record.children.find((one) => one.child === pseudonym);
     if (!access || !access.found) continue;
-    cutShort = looks.length >= MOST_LOOKS;
-    if (cutShort) break;
+    if (looks.length >= MOST_LOOKS) return { looks: looks.toReversed(), cutShort: true };
     looks.push({ ...lookOf(book, stored, access), viewer: stored.record.viewer });
   }
-  return looks.length === 0 ? NOBODY : { looks: looks.toReversed().map(({ viewer: _, ...look }) => look), summary: summaryOf(book, looks), cutShort };
+  return { looks: looks.toReversed(), cutShort: false };
 }
 
 function lookOf(book: Rulebook, { record }: StoredRecord, access: ChildAccess): Look {
@@ -73,7 +81,9 @@ const DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', ye
 const TIME = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', timeZone: 'Europe/London' });
 const dayAndTime = (iso: string): string => `${DAY.format(new Date(iso))} at ${TIME.format(new Date(iso))}`;
 
-function summaryOf({ english }: Rulebook, looks: readonly { readonly viewer: string | null; readonly agency: string | null }[]): string {
+/** How many times, by how many people, of which agencies. */
+export function summaryOf({ english }: Rulebook, looks: readonly { readonly viewer: string | null; readonly agency: string | null }[]): string {
+  if (looks.length === 0) return 'Nobody’s look at this record is on record in this time.';
   const people = new Set(looks.map(({ viewer }) => viewer)).size;
   const agencies = [...new Set(looks.map(({ agency }) => english.agency(agency ?? '')))].sort();
   return sentenceCase(`${people === 1 ? 'one person' : `${people} people`} of ${listed(agencies, 'and')} looked at this record, ${looks.length === 1 ? 'once' : `${looks.length} times`} in all.`);

@@ -1,4 +1,5 @@
 import type { RuleRow } from '#policies/compiler/rows';
+import { type RuleScenario, scenariosOf } from '#record/register/rule-scenarios';
 import type { Rulebook } from '#record/register/rulebook';
 
 /** One rule, as its owner reads it. */
@@ -12,16 +13,20 @@ export interface RuleInEnglish {
   /** ISO date. */
   readonly reviewBy: string;
   readonly inForce: boolean;
+  /** Worked examples that hold it. */
+  readonly scenarios: readonly RuleScenario[];
 }
 
-export const inEnglish = ({ sentences }: Rulebook, rule: RuleRow): RuleInEnglish =>
-  ({ id: rule.id, title: rule.title, kind: rule.kind, sentences: sentences.sentences(rule), law: rule.law, owner: rule.owner, reviewBy: rule.reviewBy, inForce: rule.inForce });
+export const inEnglish = (book: Rulebook, rule: RuleRow): RuleInEnglish => ({
+  id: rule.id, title: rule.title, kind: rule.kind, sentences: book.sentences.sentences(rule), law: rule.law, owner: rule.owner, reviewBy: rule.reviewBy, inForce: rule.inForce,
+  scenarios: scenariosOf(book, rule),
+});
 
 export interface RuleQuestion {
   readonly kind?: RuleRow['kind'] | undefined;
   /** Rules that speak of this class of information, or of every class. */
   readonly category?: string | undefined;
-  /** Words of the title, the sentences, the law, or the id. */
+  /** Words of the title, the sentences, the law, the id or the worked examples. */
   readonly search?: string | undefined;
 }
 
@@ -32,7 +37,7 @@ export function findRules(book: Rulebook, { kind, category, search }: RuleQuesti
   return book.compiled.rows.rules
     .filter((rule) => (kind === undefined || rule.kind === kind) && (spoken === null || spoken.has(rule.id)))
     .map((rule) => inEnglish(book, rule))
-    .filter((rule) => !wanted || [rule.id, rule.title, ...rule.sentences, ...rule.law].some((text) => text.toLowerCase().includes(wanted)));
+    .filter((rule) => !wanted || [rule.id, rule.title, ...rule.sentences, ...rule.law, ...rule.scenarios.map(({ says }) => says)].some((text) => text.toLowerCase().includes(wanted)));
 }
 
 /** A rule speaks of a category where one of its lines can stand for it. */

@@ -28,6 +28,7 @@ import { RecordCompetence } from '#subgraphs/hub/competence/record-competence';
 import { JudgeConcerns } from '#subgraphs/hub/concern/judge-concerns';
 import { RaiseConcern } from '#subgraphs/hub/concern/raise-concern';
 import { SettleConcern } from '#subgraphs/hub/concern/settle-concern';
+import { ConsentFigures } from '#subgraphs/hub/consent/consent-figures';
 import { RecordConsent } from '#subgraphs/hub/consent/record-consent';
 import { WithdrawConsent } from '#subgraphs/hub/consent/withdraw-consent';
 import { Groups, GroupsOfChild } from '#subgraphs/hub/group/groups';
@@ -85,7 +86,7 @@ export const hubGraph: GraphDefinition<HubLoaders> = {
     DecideAccess, EndAccess, GrantsOfChild, ReviewDeed, RecordOverride, AddInvolvement, EndInvolvement, CompetenceOfChild, RecordCompetence,
     AssessmentOfChild, ContentOfAssessment, StartAssessment, WriteAssessment, SignAssessment,
     PlanOfChild, MakePlan, ChangeGoal, ReviewPlan, OutcomesOfChild, RecordOutcome,
-    AlertsOfChild, AcknowledgeAlert, RecordNextStep, MessagesOfChild, SendMessage, MarkMessageRead, Documents, Groups, GroupsOfChild,
+    AlertsOfChild, AcknowledgeAlert, RecordNextStep, MessagesOfChild, SendMessage, MarkMessageRead, Documents, Groups, GroupsOfChild, ConsentFigures,
     TransfersOfChild, Authorities, OfferTransfer, AnswerTransfer, AcknowledgeTransfer, WithdrawTransfer, EndTransfer, AnswerIncomingTransfer, TakeInTransfer,
   ],
   orphanedTypes: [ConcernsSection],

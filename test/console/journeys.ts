@@ -52,3 +52,17 @@ export async function keptAndShown({ page, context }: Machine): Promise<string> 
   const shown = await page.evaluate<string>('document.documentElement.outerHTML + JSON.stringify([{ ...localStorage }, { ...sessionStorage }, history.state])');
   return shown + JSON.stringify(await context.storageState());
 }
+
+/**
+ * WCAG 1.4.4 at 200 %, both ways there are. A browser's page zoom lays a page out in half as many CSS pixels, each drawn twice
+ * as large: that is a viewport of half the width (`deviceScaleFactor` changes only how sharp it is, not the layout). A text-only
+ * zoom doubles the root's font size and leaves the viewport; the styles are in rem.
+ */
+export async function zoomedTwice(page: Page, check: (how: string) => Promise<void>): Promise<void> {
+  await page.setViewportSize({ width: 640, height: 450 });
+  await check('page zoom');
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.evaluate('document.documentElement.style.fontSize = "200%"');
+  await check('text zoom');
+  await page.evaluate('document.documentElement.style.fontSize = ""');
+}

@@ -37,7 +37,7 @@ const SITTINGS: readonly Sitting[] = [
   { who: 'Patrice Lowe', says: 'As Amira’s youth offending team officer', purpose: /youth justice system/, shots: [child('child-as-yot-officer')] },
   {
     who: 'Olivia Bergman', says: 'As data protection officer', purpose: /audit/,
-    shots: [{ name: 'glance', path: '/glance' }, { name: 'record', path: '/record' }, { name: 'register', path: '/register' }, { name: 'matrix', path: '/matrix' }, { name: 'who-can-see', path: '/who-can-see' }, { name: 'draft', path: '/draft' }, { name: 'who-looked', path: '/who-looked' }, { name: 'reviews', path: '/reviews' }],
+    shots: [{ name: 'glance', path: '/glance' }, { name: 'record', path: '/record' }, { name: 'register', path: '/register' }, { name: 'matrix', path: '/matrix' }, { name: 'who-can-see', path: '/who-can-see' }, { name: 'consents', path: '/consents' }, { name: 'draft', path: '/draft' }, { name: 'who-looked', path: '/who-looked' }, { name: 'reviews', path: '/reviews' }],
   },
 ];
 

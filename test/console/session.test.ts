@@ -1,19 +1,33 @@
+import { mkdirSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import fastify from 'fastify';
+import { precompress } from '#console/build/precompress';
+import { gatewayConfig } from '#gateway/config';
+import { servePages } from '#gateway/http/console/serve-pages';
+import { startGateway } from '#gateway/start-gateway';
 import { type RunningIdentityProvider, startIdentityProvider } from '#demo/identity-provider/start';
 import { generatePopulation } from '#demo/population/generate';
 import { demoViewers } from '#demo/population/viewers';
 import { type CookieBrowser, cookieBrowser, signIn } from '#test/console/cookie-browser';
 import { freePort } from '#test/console/free-port';
+import { levelsPolicy } from '#test/gateway/levels-policy';
 import { startTinyFederation, type TinyFederation } from '#test/gateway/tiny-federation';
+import { describeWithRedis, redisUrl } from '#test/services';
 
 let tiny: TinyFederation;
 let people: RunningIdentityProvider;
 let origin: string;
 
+/** Sessions lie in Redis where there is one, as they do where several gateways serve. */
+const sharedSessions = (): NodeJS.ProcessEnv => { const url = redisUrl(); return url ? { REDIS_URL: url } : {}; };
+
 beforeAll(async () => {
   const port = await freePort();
   origin = `http://localhost:${port}`;
   people = await startIdentityProvider({ port: 0, viewers: demoViewers(generatePopulation('2026-11-21')), consoleUrl: origin });
-  tiny = await startTinyFederation(() => ({ identity: 'DETAIL' }), { PORT: String(port), OIDC_ISSUER: people.issuer });
+  tiny = await startTinyFederation(() => ({ identity: 'DETAIL' }), { PORT: String(port), OIDC_ISSUER: people.issuer, ...sharedSessions() });
 }, 30_000);
 afterAll(async () => {
   await tiny.close();
@@ -61,6 +75,22 @@ describe('Ines signs in to the console', () => {
     await signIn(browser, origin, 'p-tom-hale');
     expect(await (await browser.go(`${origin}/console/session`)).json()).toMatchObject({ name: 'Tom Hale' });
     expect((await ask(cookieBrowser(), { ...FROM_THE_CONSOLE, cookie: before })).status).toBe(401);
+  });
+});
+
+describeWithRedis('Two gateways, one session', () => {
+  it('signed in at one she is signed in at the other; signed out at one she is signed out at both', async () => {
+    const other = await startGateway(gatewayConfig({ ...tiny.environment, PORT: '0', CONSOLE_URL: origin }), () => levelsPolicy(() => ({ identity: 'DETAIL' })));
+    try {
+      const browser = await signedIn();
+      const atOther = () => browser.go(`${other.url}/graphql`, { method: 'POST', headers: FROM_THE_CONSOLE, body: WHO });
+      expect(await (await atOther()).json()).toMatchObject({ data: { child: { name: expect.any(String) } } });
+      const copy = browser.cookies.get('childgraph-session')?.split(';')[0] ?? '';
+      expect((await browser.go(`${other.url}/console/sign-out`, { method: 'POST', headers: { 'x-childgraph-console': '1' } })).status).toBe(204);
+      for (const url of [origin, other.url]) expect((await cookieBrowser().go(`${url}/graphql`, { method: 'POST', headers: { ...FROM_THE_CONSOLE, cookie: copy }, body: WHO })).status).toBe(401);
+    } finally {
+      await other.close();
+    }
   });
 });
 
@@ -126,5 +156,26 @@ describe('The console’s pages', () => {
       const text = await (await fetch(`${origin}/console/assets/${path}`)).text();
       expect(text).not.toContain('"devDependencies"');
     }
+  });
+
+  it('have files that come compressed as the browser takes them, are kept for good, and are not sent again', async () => {
+    const built = mkdtempSync(join(tmpdir(), 'childgraph-console-'));
+    mkdirSync(join(built, 'assets'));
+    writeFileSync(join(built, 'index.html'), '<!doctype html>');
+    const script = `console.log(${JSON.stringify('the same again '.repeat(500))})`;
+    writeFileSync(join(built, 'assets', 'index-abc123.js'), script);
+    writeFileSync(join(built, 'assets', 'font-abc123.woff2'), 'already small');
+    precompress(join(built, 'assets'));
+    expect(readdirSync(join(built, 'assets')).sort()).toEqual(['font-abc123.woff2', 'index-abc123.js', 'index-abc123.js.br', 'index-abc123.js.gz']);
+    const app = fastify();
+    await servePages(app, built);
+    const get = (headers: Readonly<Record<string, string>>) => app.inject({ url: '/console/assets/index-abc123.js', headers });
+    const [brotli, gzip, plain] = [await get({ 'accept-encoding': 'gzip, br' }), await get({ 'accept-encoding': 'gzip' }), await get({})];
+    expect([brotli, gzip, plain].map(({ headers }) => headers['content-encoding'])).toEqual(['br', 'gzip', undefined]);
+    expect([brotliDecompressSync(brotli.rawPayload), gunzipSync(gzip.rawPayload), plain.rawPayload].map(String)).toEqual([script, script, script]);
+    for (const { headers } of [brotli, gzip, plain]) expect(headers).toMatchObject({ 'cache-control': 'public, max-age=31536000, immutable', 'content-type': expect.stringMatching(/javascript/), 'x-content-type-options': 'nosniff', vary: expect.stringMatching(/accept-encoding/i) });
+    expect((await get({ 'accept-encoding': 'br', 'if-none-match': String(brotli.headers['etag']) })).statusCode).toBe(304);
+    expect((await app.inject({ url: '/console' })).headers['cache-control']).toBe('no-cache');
+    await app.close();
   });
 });

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -143,22 +144,97 @@ describe('why was this withheld?', () => {
 });
 
 describe('the family’s report', () => {
+  const asEwan = (query: string, variables?: Readonly<Record<string, unknown>>) => federation.as('Ewan Fraser', 'subject_access').ask(query, variables);
+  const ANSWER = `__typename ... on AccessReport { id version askedBy preparedBy reviewedBy reviewedAt summary notice undecided looks { decisionId sentence told heldBack } }
+    ... on InvalidInput { problems { path message } } ... on Stale { message currentVersion } ... on NotPermitted { message }`;
+  const send = async (ask: typeof asEwan, name: string, input: object) => {
+    const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`;
+    const { data } = await ask(`mutation($input: ${type}!) { ${name}(input: $input) { ${ANSWER} } }`, { input: { idempotencyKey: randomUUID(), ...input } });
+    return data?.[name];
+  };
+  const prepared = (input: object = {}) => send(asEwan, 'prepareAccessReport', { aboutChild: amira(), askedBy: 'PARENT', ...input });
+
   it('says in plain words who looked, and not who found nobody', async () => {
-    const { whoLooked } = (await asOlivia('query($id: ID!) { whoLooked(aboutChild: $id) { summary looks { sentence role inEmergency } cutShort } }', { id: amira() })).data;
+    const { whoLooked } = (await asOlivia('query($id: ID!) { whoLooked(aboutChild: $id) { summary notice looks { sentence role inEmergency } cutShort } }', { id: amira() })).data;
     expect(whoLooked.summary).toMatch(/^2 people of .* looked at this record, \d times in all\.$/);
+    expect(whoLooked.notice).toMatch(/^Not reviewed\./);
     expect(whoLooked.looks.map(({ role }: { role: string }) => role)).not.toContain('housing_officer');
     expect(whoLooked.looks.at(-1).sentence).toMatch(/^On \d+ \w+ \d{4} at \d\d:\d\d, a social worker \(.*\) was shown .*, to support the child directly\.$/);
   });
 
   it('is the same for a child at whom nobody looked and for one there is not', async () => {
     expect((await audit('who-looked', 'no-such-child')).said).toEqual((await audit('who-looked', federation.child('leo').id)).said);
+    const shape = async (aboutChild: string) => ({ ...(await prepared({ aboutChild })), id: '' });
+    expect(await shape('no-such-child')).toEqual(await shape(federation.child('leo').id));
+  });
+
+  it('Ewan, who answers subject access requests, prepares it; Olivia holds one look back and signs off; then only what is told is told', async () => {
+    const report = await prepared();
+    expect(report).toMatchObject({ __typename: 'AccessReport', version: 1, askedBy: 'PARENT', preparedBy: 'p-ewan-fraser', reviewedAt: null, notice: expect.stringMatching(/^Not reviewed\./) });
+    expect(report.undecided).toBe(report.looks.length);
+    const looks = report.looks as { decisionId: string; sentence: string }[];
+    const [first, rest] = [looks.find(({ sentence }) => sentence.includes('social worker')), looks.filter(({ sentence }) => !sentence.includes('social worker'))];
+    expect(await send(asOlivia, 'signOffAccessReport', { reportId: report.id, version: 1 })).toMatchObject({ __typename: 'InvalidInput', problems: [{ path: 'findings', message: expect.stringMatching(/not decided yet/) }] });
+    const marked = await send(asOlivia, 'reviewAccessReport', { reportId: report.id, version: 1, findings: [{ decisionId: first!.decisionId, heldBack: 'ENQUIRY' }, ...rest.map(({ decisionId }) => ({ decisionId }))] });
+    expect(marked).toMatchObject({ version: 2, undecided: 0, reviewedAt: null });
+    expect(await send(asEwan, 'signOffAccessReport', { reportId: report.id, version: 2 })).toEqual({ __typename: 'NotPermitted', message: 'Somebody else than who prepared a report signs it off.' });
+    const signed = await send(asOlivia, 'signOffAccessReport', { reportId: report.id, version: 2 });
+    expect(signed).toMatchObject({ version: 3, reviewedBy: 'p-olivia-bergman', reviewedAt: expect.any(String), notice: expect.stringMatching(/We do not say whether this report leaves anything out/) });
+    expect(signed.looks.find(({ told }: { told: boolean }) => !told)).toMatchObject({ decisionId: first!.decisionId, told: false, heldBack: 'ENQUIRY' });
+    const printed = (await audit('report', 'show', report.id)).said;
+    expect(printed).toContain(rest[0]!.sentence);
+    expect(printed).not.toContain(first!.sentence);
+    expect(printed).not.toContain(first!.decisionId);
+    expect((await asEwan('{ accessReports { id reviewedBy } }')).data.accessReports).toContainEqual({ id: report.id, reviewedBy: 'p-olivia-bergman' });
+  });
+
+  it('is prepared once, however often it is sent; what is out of date or makes no sense is said', async () => {
+    const idempotencyKey = randomUUID();
+    const once = await prepared({ idempotencyKey });
+    expect(await prepared({ idempotencyKey })).toEqual(once);
+    expect(await prepared({ idempotencyKey, askedBy: 'CHILD' })).toMatchObject({ __typename: 'InvalidInput', problems: [{ path: 'idempotencyKey' }] });
+    expect(await prepared({ from: '2026-02-01T00:00:00Z', to: '2026-01-01T00:00:00Z' })).toMatchObject({ __typename: 'InvalidInput', problems: [{ path: 'to' }] });
+    const review = (input: object) => send(asOlivia, 'reviewAccessReport', { reportId: once.id, version: 1, findings: [{ decisionId: once.looks[0].decisionId }], ...input });
+    expect(await review({ version: 7 })).toMatchObject({ __typename: 'Stale', currentVersion: 1 });
+    expect(await review({ reportId: 'no-such-report' })).toMatchObject({ __typename: 'Stale', currentVersion: null });
+    expect(await review({ findings: [{ decisionId: 'somebody-else-s' }] })).toMatchObject({ __typename: 'InvalidInput', problems: [{ path: 'findings.0.decisionId' }] });
+    expect(await review({})).toMatchObject({ version: 2 });
+    expect(await review({})).toMatchObject({ __typename: 'Stale', currentVersion: 2 });
+  });
+
+  it('holds what was on record when it was prepared, and changes no more once it is signed off', async () => {
+    const report = await prepared();
+    await federation.as('Tom Hale').ask(WHOLE, { id: amira() });
+    const again = (await asOlivia('query($id: ID!) { accessReport(id: $id) { looks { decisionId } } }', { id: report.id })).data.accessReport;
+    expect(again.looks).toHaveLength(report.looks.length);
+    const signed = (await audit('report', 'review', report.id, '--tell-rest', '--sign-off', '--by', 'alice'));
+    expect(signed).toMatchObject({ failed: false, said: expect.stringContaining('We do not say whether') });
+    expect(await audit('report', 'review', report.id, '--hold', `${report.looks[0].decisionId}=crime`, '--by', 'raj')).toEqual({ failed: true, said: 'This report is signed off, and changes no more.\n' });
+    expect(await audit('report', 'review', report.id, '--hold', 'x=because')).toMatchObject({ failed: true, said: expect.stringMatching(/names no lawful reason/) });
+  });
+
+  it('is for who answers for it alone: not for practitioners, nor systems, nor for the right person under another purpose', async () => {
+    for (const [name, purpose] of [['Ines Okoro', undefined], ['Victor Hahn', 'audit']] as const) {
+      const { data } = await federation.as(name, purpose).ask('{ accessReports { id } whoLooked(aboutChild: "x") { summary } }');
+      expect(data ?? { accessReports: null, whoLooked: null }).toEqual({ accessReports: null, whoLooked: null });
+      expect((await send((query, variables) => federation.as(name, purpose).ask(query, variables), 'prepareAccessReport', { aboutChild: amira(), askedBy: 'CHILD' })) ?? null).toBeNull();
+    }
+    expect((await asEwan('{ accessRecords { totalCount } }')).data?.accessRecords ?? null).toBeNull();
+  });
+
+  it('goes on record with whoever prepares it', async () => {
+    await prepared();
+    const { edges } = (await asOlivia('{ accessRecords(filter: { viewer: "p-ewan-fraser" }, first: 1) { edges { node { sentence role } } } }')).data.accessRecords;
+    expect(edges[0].node).toMatchObject({ role: 'subject_access_officer', sentence: expect.stringContaining('asked who looked at a child’s record') });
   });
 });
 
 describe('counts, for charts and for a second look', () => {
   it('counts by rule and over time', async () => {
     const { accessCounts, ruleUse } = (await asOlivia('{ accessCounts(by: AGENCY, every: DAY, filter: { operation: "Whole" }) { key start records } ruleUse { rule { id } decided nearlyDecided } }')).data;
-    expect(accessCounts.find(({ key }: { key: string }) => key === 'education')).toMatchObject({ start: expect.stringMatching(/T00:00:00.000Z$/), records: 2 });
+    expect(accessCounts.find(({ key }: { key: string }) => key === 'education')).toMatchObject({ start: expect.stringMatching(/T00:00:00.000Z$/), records: null });
+    const ofAmira = (await asOlivia('query($id: ID!) { accessCounts(by: AGENCY, filter: { aboutChild: $id, operation: "Whole" }) { key records } }', { id: amira() })).data.accessCounts;
+    expect(ofAmira.find(({ key }: { key: string }) => key === 'education').records).toBeGreaterThanOrEqual(2);
     expect(ruleUse[0].decided).toBeGreaterThan(0);
     expect(ruleUse.at(-1)).toMatchObject({ decided: 0 });
   });
@@ -171,13 +247,16 @@ describe('counts, for charts and for a second look', () => {
 
 describe('the register', () => {
   it('tells its rules in English, its matrix under supposed facts, and who could ever see something', async () => {
-    const { policyRules, policyMatrix, whoCanSee, policyAnswer } = (await asOlivia(`{
+    const { policyRules, byExample, policyMatrix, whoCanSee, policyAnswer } = (await asOlivia(`{
       policyRules(search: "lead professional", kind: PERMISSION) { id sentences law reviewBy }
+      byExample: policyRules(search: "camhs clinician of health, asking") { id scenarios { of says level } }
       policyMatrix(facts: [{ attribute: "relation", words: ["own_caseload"] }, { attribute: "basis", words: ["ca89_s47"] }, { attribute: "purpose", words: ["child_protection"] }]) { role agency category level rules }
       whoCanSee(category: "child-mental-health") { openings { rule { id } level } roles { role level } sentences }
       policyAnswer(facts: [{ attribute: "category", words: ["safety-alerts"] }, { attribute: "role", words: ["gp"] }, { attribute: "agency", words: ["health"] }, { attribute: "relation", words: ["team_around_child"] }, { attribute: "basis", words: ["public_task"] }, { attribute: "purpose", words: ["direct_support"] }]) { level rules { id } }
     }`)).data;
     expect(policyRules[0]).toMatchObject({ id: 'P01', sentences: expect.arrayContaining([expect.stringMatching(/^The viewer may be shown the detail/)]) });
+    expect(byExample.find(({ id }: { id: string }) => id === 'P02').scenarios.map(({ of, level }: { of: string; level: string }) => [of, level])).toEqual([['YES', 'DETAIL'], ['NO', 'NOTICE'], ['EXPIRED', 'NOTICE'], ['WITHDRAWN', 'NOTICE'], ['OVERRIDE', 'DETAIL']]);
+    expect(byExample.find(({ id }: { id: string }) => id === 'P02').scenarios[0].says).toMatch(/^A CAMHS clinician of .*, asking to support the child directly, where .*: of ".*mental health.*", the detail\.$/);
     expect(policyMatrix.find((cell: { role: string; category: string }) => cell.role === 'cp_social_worker' && cell.category === 'abuse-enquiries')).toMatchObject({ level: 'DETAIL' });
     expect(whoCanSee.roles).toContainEqual({ role: 'camhs_clinician', level: 'DETAIL' });
     expect(policyAnswer).toMatchObject({ level: 'DETAIL', rules: expect.arrayContaining([{ id: 'P07' }]) });
@@ -215,7 +294,7 @@ describe('the register', () => {
 
 describe('on the command line', () => {
   it('finds, and exports FHIR R4 AuditEvents that a FHIR validator accepts', async () => {
-    expect((await audit('find', '--child', amira(), '--viewer', 'p-ines-okoro')).said).toMatch(/p-ines-okoro, a social worker of .*, asked about one child, was shown .*\n1 found\n$/);
+    expect((await audit('find', '--child', amira(), '--viewer', 'p-ines-okoro')).said).toMatch(/Social worker p-ines-okoro \(.*\) asked about one child, was shown .*\n1 found\n$/);
     const events = (await audit('export', '--format', 'fhir')).said.trim().split('\n').map((line) => JSON.parse(line) as { meta: { profile: string[] }; agent: object[]; entity: { role: { code: string } }[] });
     const fhir = new Fhir();
     expect(events.length).toBeGreaterThan(4);

@@ -12,7 +12,7 @@ export default function DecisionPage(): JSX.Element {
   const { id = '' } = useParams();
   const navigate = useNavigate();
   const [typed, type] = useState(id);
-  const [wrong, setWrong] = useState(false);
+  const [wrong, setWrong] = useState(id !== '' && !DECISION.test(id));
   const ask = (): void => {
     const known = DECISION.test(typed.trim());
     setWrong(!known);

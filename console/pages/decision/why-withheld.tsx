@@ -14,7 +14,7 @@ export function WhyWithheld({ id }: { readonly id: string }): JSX.Element {
   if (error) return <QueryProblem error={error} onRetry={() => void refetch()} />;
   if (loading) return <Loading what="Looking the decision up" />;
   const decision = data?.decision;
-  if (!decision) return <p className="govuk-body">There is no such decision of yours on record.</p>;
+  if (!decision) return <p className="govuk-body">There is no such decision on record that you may ask about. The number may be mistyped, it may be of somebody else’s question, or the record may have been kept as long as it is to be.</p>;
   const withheld = decision.categories.filter(({ given }) => !given);
   const given = decision.categories.filter((category) => category.given);
   return (

@@ -24,13 +24,14 @@ export default function GlancePage(): JSX.Element {
   if (error) return <PageProblem error={error} onRetry={() => void refetch()} />;
   if (!data) return <PageLoading what="Reading the record" />;
   const agencies = (data.byAgency ?? []).map(({ key, records }) => ({ label: capitalised(agencyInWords(key)), value: records }));
-  const withheld = [...(data.withheld ?? [])].sort((a, b) => b.records - a.records).slice(0, MOST).map(({ key, records }) => ({ label: capitalised(inWords(key)), value: records }));
+  const withheld = [...(data.withheld ?? [])].sort((a, b) => (b.records ?? 0) - (a.records ?? 0)).slice(0, MOST).map(({ key, records }) => ({ label: capitalised(inWords(key)), value: records }));
   return (
     <>
       <PageTitle tab="At a glance">The last thirty days at a glance</PageTitle>
       {data.chainState && <Chain state={data.chainState} />}
       <Unusual accesses={data.unusualAccess ?? []} />
       <RulesDue rules={data.policyRules ?? []} />
+      <p className="govuk-body">Counts are rounded to five. Where there are fewer than five, or they are about fewer than five children, only that is said: no chart tells of a few.</p>
       <Bars title="Accesses a day" of="Day" count="Accesses" bars={perDay(data.byDay ?? []).map(({ day, records }) => ({ label: shortDay(day), value: records }))} />
       <Ranked title="Accesses by agency" of="Agency" count="Accesses" rows={agencies} />
       <Ranked title="What was asked for most and not shown" of="Class of information" count="Accesses" rows={withheld} />

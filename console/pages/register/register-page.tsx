@@ -8,6 +8,7 @@ import { Select } from '#console/govuk/select';
 import { TextField } from '#console/govuk/text-field';
 import { RegisterDocument, type PolicyRuleKind } from '#console/graph/generated/graphql';
 import { Promises } from '#console/pages/register/promises';
+import { Scenarios } from '#console/pages/register/scenarios';
 import { UseOfRule } from '#console/pages/register/use-of-rule';
 import { RuleCard } from '#console/rules/rule-card';
 
@@ -34,7 +35,7 @@ export default function RegisterPage(): JSX.Element {
       <PageTitle tab="The register">The register of rules</PageTitle>
       <p className="govuk-body">Nothing is shown to anyone unless a rule here permits it, and no rule permits more than the limits allow. Each sentence is printed from the row that decides.</p>
       <form className="cg-filters" role="search" onSubmit={(event) => { event.preventDefault(); change({ search }); }}>
-        <TextField id="search" label="Words, law or number" type="search" value={search} onChange={setSearch} width={20} />
+        <TextField id="search" label="Words, law, number or example" type="search" value={search} onChange={setSearch} width={20} />
         <Select id="category" label="About" value={category} onChange={(value) => change({ category: value })}
           options={[{ value: '', label: 'Everything' }, ...(shown.policyInForce?.categories ?? []).map(({ id, label }) => ({ value: id, label }))]} />
         <Select id="kind" label="Which" value={kind} onChange={(value) => change({ kind: value })} options={KINDS} />
@@ -42,7 +43,7 @@ export default function RegisterPage(): JSX.Element {
       </form>
       <h2 className="govuk-heading-m" aria-live="polite">{rules.length === 1 ? '1 rule' : `${rules.length} rules`}</h2>
       {rules.length === 0 && <p className="govuk-body">No rule says so. What no rule permits is not shown.</p>}
-      {rules.map((rule) => <RuleCard key={rule.id} rule={rule} more={{ label: 'On record', value: <UseOfRule rule={rule.id} use={uses.get(rule.id)} /> }} />)}
+      {rules.map((rule) => <RuleCard key={rule.id} rule={rule} more={{ label: 'On record', value: <UseOfRule rule={rule.id} use={uses.get(rule.id)} /> }}><Scenarios rule={rule.id} scenarios={rule.scenarios} /></RuleCard>)}
       <Promises promises={shown.policyInForce?.invariants ?? []} version={shown.policyInForce?.version} />
     </>
   );

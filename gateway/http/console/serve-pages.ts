@@ -12,11 +12,15 @@ const NOT_BUILT = '<!doctype html><html lang="en-GB"><title>Not built yet</title
 export async function servePages(app: FastifyInstance, directory: string): Promise<void> {
   const index = join(directory, 'index.html');
   await app.register(fastifyStatic, {
-    root: join(directory, 'assets'), prefix: '/console/assets/', index: false, decorateReply: false, immutable: true, maxAge: '365d',
-    setHeaders: (response) => void response.setHeader('x-content-type-options', 'nosniff'),
+    root: join(directory, 'assets'), prefix: '/console/assets/', index: false, decorateReply: false, immutable: true, maxAge: '365d', preCompressed: true,
+    setHeaders: (response) => {
+      response.setHeader('x-content-type-options', 'nosniff');
+      response.setHeader('vary', 'accept-encoding');
+    },
   });
+  // Which assets there are changes with each release: the page that names them is asked for anew.
   const page = async (_request: unknown, reply: FastifyReply): Promise<FastifyReply> => {
-    withHeaders(reply).type('text/html; charset=utf-8');
+    withHeaders(reply).type('text/html; charset=utf-8').header('cache-control', 'no-cache');
     return existsSync(index) ? reply.send(readFileSync(index)) : reply.code(503).send(NOT_BUILT);
   };
   app.get('/console', page);

@@ -12,6 +12,7 @@ import { concernLoader, concernTextLoader, judgementLoader } from '#subgraphs/hu
 import { alertOfChildLoader } from '#subgraphs/hub/alert/load-alerts-of-child';
 import { answered } from '#subgraphs/hub/child/load-by-child';
 import { documentsFor } from '#subgraphs/hub/document/load-documents';
+import { countConsents } from '#subgraphs/hub/consent/count-consents';
 import { groupCounts } from '#subgraphs/hub/group/count-groups';
 import { circumstanceLoader } from '#subgraphs/hub/group/load-circumstances';
 import { messageLoader } from '#subgraphs/hub/message/load-messages';
@@ -55,6 +56,7 @@ export const hubLoaders = (store: HubStore, grant: Grant, now: Date) => ({
   outcomes: outcomeLoader(store),
   alerts: alertOfChildLoader(store, grant),
   groups: () => answered(groupCounts(store, now)),
+  consentFigures: () => answered(countConsents(store, now)),
   circumstances: circumstanceLoader(store),
   transfers: transferLoader(store, grant, now),
   authorities: () => answered(knownAuthorities(store)),

@@ -51,10 +51,10 @@ export class AccessCount {
   start!: string | null;
 
   @Category('as-parent')
-  @Field(() => Int, { description: 'Operations in which it occurs.' })
-  records!: number;
+  @Field(() => Int, { nullable: true, description: 'Operations in which it occurs, rounded to five; null where fewer than five, or about fewer than five children. Of one child that the question names it is exact.' })
+  records!: number | null;
 
   @Category('as-parent')
-  @Field(() => Int, { description: 'How often it occurs in them: a rule that decided about forty children of one list counts forty.' })
-  times!: number;
+  @Field(() => Int, { nullable: true, description: 'How often it occurs in them, likewise: a rule that decided about forty children of one list counts forty.' })
+  times!: number | null;
 }

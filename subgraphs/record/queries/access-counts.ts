@@ -1,6 +1,6 @@
 import { Arg, Ctx, Int, Query, Resolver } from 'type-graphql';
-import { countRecords } from '#record/ask/count-records';
 import { ruleUse } from '#record/ask/rule-use';
+import { tellCounts } from '#record/ask/told-counts';
 import { unusualAccess } from '#record/ask/unusual-access';
 import { Category } from '#schema/directives/category';
 import { badInput } from '#subgraphs/host/connection';
@@ -16,14 +16,14 @@ const MOST_UNUSUAL = 200;
 @Resolver()
 export class AccessCounts {
   @Category('access-log')
-  @Query(() => [AccessCount], { nullable: true, description: 'Accesses counted, for a chart: by agency, rule, class of information ..., over time or altogether.' })
+  @Query(() => [AccessCount], { nullable: true, description: 'Accesses counted, for a chart: by agency, rule, class of information ..., over time or altogether. No count tells of fewer than five children.' })
   async accessCounts(
     @Arg('filter', () => AccessFilterInput, { nullable: true, description: 'Which accesses.' }) filter: AccessFilterInput | null | undefined,
     @Arg('by', () => CountAccessBy, { description: 'What is counted.' }) by: CountAccessBy,
     @Arg('every', () => CountAccessEvery, { nullable: true, description: 'How time is divided; all time together where nothing is said.' }) every: CountAccessEvery | null | undefined,
     @Ctx() { loaders: { desk } }: RecordContext,
   ): Promise<readonly AccessCount[]> {
-    return countRecords(desk.database, await filterOf(desk.database, filter), by, every ?? null);
+    return tellCounts(desk.database, await filterOf(desk.database, filter), by, every ?? null);
   }
 
   @Category('access-log')

@@ -29,7 +29,7 @@ export class Register {
   policyRules(
     @Arg('kind', () => PolicyRuleKind, { nullable: true, description: 'Only those that permit, or that limit.' }) kind: PolicyRuleKind | null | undefined,
     @Arg('category', () => String, { nullable: true, description: 'Only those that speak of this class of information, or of every class.' }) category: string | null | undefined,
-    @Arg('search', () => String, { nullable: true, description: 'Words of the rule, its title, its law or its id.' }) search: string | null | undefined,
+    @Arg('search', () => String, { nullable: true, description: 'Words of the rule, its title, its law, its id or its worked examples.' }) search: string | null | undefined,
     @Ctx() { loaders: { desk } }: RecordContext,
   ): readonly PolicyRule[] {
     return findRules(desk.rulebook(), { kind: kind ?? undefined, category: category ?? undefined, search: search ?? undefined }).map(toPolicyRule);

@@ -8,6 +8,7 @@ import type { Dependencies } from '#gateway/dependencies';
 import { handleRequest } from '#gateway/handle-request';
 import { clientErrorsAre400 } from '#gateway/http/client-errors';
 import type { KnownOperations } from '#gateway/http/known-operations';
+import { documentStore } from '#gateway/http/document-store';
 import { operationLimits } from '#gateway/http/operation-limits';
 import { Rendered, stringifyResult } from '#gateway/response/rendered';
 import type { Json } from '#gateway/execution/executor';
@@ -31,6 +32,7 @@ export function apolloServer(app: FastifyInstance, dependencies: Dependencies, k
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
     persistedQueries: false,
+    documentStore: documentStore(),
     parseOptions: { maxTokens: limits.tokens },
     validationRules: [...operationLimits(limits)],
     stopOnTerminationSignals: false,

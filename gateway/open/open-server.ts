@@ -8,6 +8,7 @@ import { answerOperation, type TextAnswer } from '#gateway/open/answer-operation
 import { callThrough } from '#gateway/open/call-subgraphs';
 import type { OpenGraph } from '#gateway/open/open-graph';
 import { clientErrorsAre400 } from '#gateway/http/client-errors';
+import { documentStore } from '#gateway/http/document-store';
 import { fastLane } from '#gateway/http/fast-lane';
 import { type KnownOperations, knownOperations } from '#gateway/http/known-operations';
 import { limitedApp } from '#gateway/http/limited-app';
@@ -37,6 +38,7 @@ export async function openServer(config: OpenConfig, supergraph: SupergraphInFor
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
     persistedQueries: false,
+    documentStore: documentStore(),
     parseOptions: { maxTokens: config.limits.tokens },
     validationRules: [...operationLimits(config.limits)],
     stopOnTerminationSignals: false,

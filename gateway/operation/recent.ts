@@ -23,6 +23,11 @@ export class Recent<Key, Value extends object> {
     return known;
   }
 
+  /** Was anything kept for `key`? It is no longer. */
+  forget(key: Key): boolean {
+    return this.kept.delete(key);
+  }
+
   /** From the least to the most recently used. */
   keys(): readonly Key[] {
     return [...this.kept.keys()];

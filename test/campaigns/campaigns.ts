@@ -18,7 +18,7 @@ export const CAMPAIGNS: readonly Campaign[] = [
   { name: 'executor against another, random graphs', command: jest('test/fuzz/differential'), sizes: { FUZZ_SUPERGRAPHS: '100', FUZZ_OPERATIONS: '50' }, about: 200 },
   { name: 'executor, random answers', command: jest('test/fuzz/answers'), sizes: { FUZZ_ANSWERS: '1500' }, about: 90 },
   { name: 'refusals, non-interference', command: jest('test/refusals/non-interference'), sizes: { REFUSAL_OPERATIONS: '150', REFUSAL_VIEWERS: '50' }, about: 200 },
-  { name: 'refusals, reference', command: jest('test/refusals/reference'), sizes: { REFUSAL_ROUNDS: '800' }, about: 150 },
+  { name: 'refusals, reference', command: jest('test/refusals/reference'), sizes: { REFUSAL_ROUNDS: '1500' }, about: 170 },
   { name: 'withdrawal in every process', command: script('bench:withdrawal'), about: 126 },
   { name: 'matching, quality', command: jest('subgraphs/hub/matching/quality'), sizes: { MATCHING_RECORDS: '20000' }, about: 134 },
   { name: 'hub, many events', command: jest('test/hub/many-events'), sizes: { EVENT_STORY: '10000', EVENT_DEATHS: '100' }, about: 100 },

@@ -25,7 +25,7 @@ const MIX = 240;
 
 const command = new Command('bench:gateway')
   .description('Gateways side by side: CPU, latency and memory a request. Prints Markdown, with a PASS or FAIL for each limit of issue 5; about five minutes.')
-  .option('--quick', 'one short round: about a minute, and rough')
+  .option('--quick', 'one short round: a minute or two, and rough')
   .option('--growth', 'instead: from 1 to 200 children, 1 to 20 subgraphs, 1 to 64 connections; about five minutes')
   .option('--rounds <n>', 'rounds, of which the least and the median count')
   .option('--seconds <n>', 'how long one gateway is asked in one round')

@@ -7,6 +7,7 @@ export function runVariant(start: () => Promise<string>): void {
     }
     if (message === 'stop') process.exit(0);
   });
+  process.on('disconnect', () => process.exit(0));
   start().then((url) => process.send?.({ url }), (error: Error) => {
     process.stderr.write(`${error.stack}\n`);
     process.exit(1);

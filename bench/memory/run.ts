@@ -20,7 +20,7 @@ const CONNECTIONS = 8;
 const MARKS = 20;
 
 new Command('bench:memory')
-  .description('Does memory stay flat over very many different operations? Prints PASS or FAIL. About ten minutes for 100,000.')
+  .description('Does memory stay flat over very many different operations? Prints PASS or FAIL. Half an hour or more for 100,000; caches are full after 4,000, so that 10,000 tell much.')
   .option('--operations <n>', 'how many different ones', '100000')
   .option('--only <which>', 'open (no policy) or policy (everything on)')
   .action(run)

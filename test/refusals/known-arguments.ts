@@ -23,6 +23,7 @@ export const KNOWN_ARGUMENTS: Readonly<Record<string, readonly string[]>> = {
     'Query.accessCounts(by)', 'Query.accessCounts(every)', 'Query.accessCounts(filter)', 'Query.accessRecords(after)', 'Query.accessRecords(filter)', 'Query.accessRecords(first)', 'Query.decision(id)', 'Query.ruleUse(filter)',
     'Query.unusualAccess(filter)', 'Query.unusualAccess(first)',
   ],
+  'A family’s report by its own id, for those who make and sign such reports': ['Query.accessReport(id)'],
   'Looks at one child who is decided like any child that is named': ['Query.whoLooked(aboutChild)', 'Query.whoLooked(from)', 'Query.whoLooked(to)'],
   'The record of access once more under a draft of the policy, in pseudonyms': ['Query.replayUnderDraft(draft)', 'Query.replayUnderDraft(filter)'],
   'The policy’s own words and rules: they are of nobody': [

@@ -99,6 +99,6 @@ describe('Who one can be', () => {
       const child = population.children.find(({ id }) => id === variables['id']);
       return !child?.involvements.some((involvement) => involvement.practitioner === practitioner.id);
     });
-    expect(uninvolved.map(({ practitioner }) => practitioner.role)).toEqual(['mash_coordinator', 'dpo', 'privacy_officer', 'sysadmin', 'housing_officer']);
+    expect(uninvolved.map(({ practitioner }) => practitioner.role)).toEqual(['mash_coordinator', 'dpo', 'privacy_officer', 'subject_access_officer', 'sysadmin', 'housing_officer']);
   });
 });

@@ -25,7 +25,10 @@ describe('a group of children', () => {
   beforeAll(async () => {
     hub = await startHub(await openHubStore({}));
     // So that only the children of these stories are known to social care.
-    await change(hub.store, { who: 'test', source: 'test' }, (into) => into.updateTable('involvement').set({ until_at: '2026-02-01T00:00:00Z' }).execute());
+    await change(hub.store, { who: 'test', source: 'test' }, async (into) => {
+      await into.updateTable('involvement').set({ until_at: '2026-02-01T00:00:00Z' }).execute();
+      await into.deleteFrom('lead').execute();
+    });
   }, 60_000);
   afterAll(() => hub.running.close());
 

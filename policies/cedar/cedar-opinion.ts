@@ -81,8 +81,9 @@ export class CedarOpinion {
 const traitsOf = (rows: readonly { readonly id: string; readonly is: readonly string[] }[], word: string): string[] =>
   [...rows.find(({ id }) => id === word)?.is ?? []];
 
+// Cedar tells its reasons in any order.
 const readAnswer = (answer: AuthorizationAnswer): CedarAnswer => {
   if (answer.type === 'failure') return { allowed: false, rules: new Set() };
   const { decision, diagnostics } = answer.response;
-  return { allowed: decision === 'allow' && diagnostics.errors.length === 0, rules: new Set(diagnostics.reason.map(ruleOfCedarId)) };
+  return { allowed: decision === 'allow' && diagnostics.errors.length === 0, rules: new Set(diagnostics.reason.map(ruleOfCedarId).sort()) };
 };

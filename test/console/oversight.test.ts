@@ -87,6 +87,7 @@ describeWithChromium('The data protection officer’s workbench', (executablePat
     await page.getByRole('link', { name: /^Prepared/ }).first().click();
     await page.getByLabel('Look 1 of').first().selectOption('CRIME');
     await page.getByRole('button', { name: 'Save what is decided' }).click();
+    await page.getByText('What is decided is saved.').waitFor();
     await page.reload();
     await page.getByLabel('Look 1 of').first().waitFor();
     expect(await page.getByLabel('Look 1 of').first().inputValue()).toBe('CRIME');

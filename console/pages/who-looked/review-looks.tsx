@@ -23,6 +23,7 @@ interface Props {
 export function ReviewLooks({ report, onChange }: Props): JSX.Element {
   const [findings, setFindings] = useState(() => new Map(report.looks.map((look) => [look.decisionId, findingOf(look)])));
   const [problems, setProblems] = useState<readonly Problem[]>([]);
+  const [isSaved, setSaved] = useState(false);
   // Sent twice by accident it is done once; another version is another request.
   const keys = useMemo(() => ({ save: crypto.randomUUID(), signOff: crypto.randomUUID() }), [report.version]);
   const [review] = useMutation(ReviewAccessReportDocument);
@@ -40,14 +41,19 @@ export function ReviewLooks({ report, onChange }: Props): JSX.Element {
   };
   const save = async (): Promise<void> => {
     const after = await saved();
+    setSaved(after !== null);
     if (after) onChange(after);
+  };
+  const decide = (decisions: ReadonlyMap<string, Finding>): void => {
+    setSaved(false);
+    setFindings(new Map(decisions));
   };
   const signedOff = async (): Promise<void> => {
     const after = await saved();
     const signed = after && take((await signOff({ variables: { input: { reportId: after.id, version: after.version, idempotencyKey: keys.signOff } } })).data?.signOffAccessReport);
     if (signed ?? after) onChange((signed ?? after) as ReportFragment);
   };
-  const tellRest = (): void => setFindings(new Map([...findings].map(([id, finding]) => [id, finding || 'TOLD'])));
+  const tellRest = (): void => decide(new Map([...findings].map(([id, finding]) => [id, finding || 'TOLD'])));
   const run = (work: () => Promise<void>): void => void work().catch(() => setProblems(answerProblems(null, 'sign-off')));
   const undecided = [...findings.values()].filter((finding) => finding === '').length;
   return (
@@ -62,11 +68,11 @@ export function ReviewLooks({ report, onChange }: Props): JSX.Element {
           <li key={look.decisionId}>
             <span className="cg-line">{look.sentence}{look.inEmergency && <> <strong className="govuk-tag govuk-tag--red">In an emergency</strong></>}</span>
             <Select id={`look-${index + 1}`} label={`Look ${index + 1} of ${report.looks.length}`} value={findings.get(look.decisionId) ?? ''} options={OPTIONS}
-              onChange={(finding) => setFindings(new Map(findings).set(look.decisionId, finding as Finding))} />
+              onChange={(finding) => decide(new Map(findings).set(look.decisionId, finding as Finding))} />
           </li>
         ))}
       </ol>
-      <p className="govuk-body cg-not-printed" aria-live="polite">{undecided === 0 ? 'Every look is decided.' : `${undecided} not decided yet.`}</p>
+      <p className="govuk-body cg-not-printed" aria-live="polite">{undecided === 0 ? 'Every look is decided.' : `${undecided} not decided yet.`}{isSaved && ' What is decided is saved.'}</p>
       <div className="govuk-button-group cg-not-printed">
         <button type="button" className="govuk-button" id="sign-off" onClick={() => run(signedOff)}>Sign off the review</button>
         <button type="button" className="govuk-button govuk-button--secondary" onClick={() => run(save)}>Save what is decided</button>

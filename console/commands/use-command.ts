@@ -8,7 +8,7 @@ type Refused = InvalidFragment | StaleFragment | NotPermittedFragment;
 
 /** What became of a command, but for its success. */
 export type Refusal =
-  | { readonly is: 'invalid'; readonly problems: readonly Problem[] }
+  | { readonly is: 'invalid'; readonly problems: readonly Problem[]; /** Another each time: the keyboard goes to what is wrong once more. */ readonly attempt: string }
   | { readonly is: 'stale'; readonly message: string }
   | { readonly is: 'not permitted'; readonly message: string; readonly ask: NotPermittedFragment['ask'] }
   /** There is no such child, or there might as well be none. */
@@ -19,6 +19,8 @@ export type Refusal =
 export interface Command<Input, Done> {
   /** Sends it; gives what was done, or null where it was refused. */
   send(input: Omit<Input, 'idempotencyKey'>): Promise<Done | null>;
+  /** Tells what is missing as the graph would, without asking it: a day that is empty it cannot even read. */
+  refuse(problems: readonly Problem[]): void;
   readonly busy: boolean;
   readonly refusal: Refusal | null;
 }
@@ -47,14 +49,16 @@ export function useCommand<Data, Input extends { readonly idempotencyKey: string
     setRefusal(refused);
     return refused ? null : (answer as Exclude<Answer, Refused>);
   };
-  return { send, busy: loading, refusal };
+  return { send, refuse: (problems) => setRefusal(invalid(problems)), busy: loading, refusal };
 }
+
+const invalid = (problems: readonly Problem[]): Refusal => ({ is: 'invalid', problems, attempt: crypto.randomUUID() });
 
 function refusalIn(answer: { readonly __typename: string } | null): Refusal | null {
   if (answer === null) return { is: 'nothing' };
   const refused = answer as Refused;
   switch (refused.__typename) {
-    case 'InvalidInput': return { is: 'invalid', problems: refused.problems };
+    case 'InvalidInput': return invalid(refused.problems);
     case 'Stale': return { is: 'stale', message: refused.message };
     case 'NotPermitted': return { is: 'not permitted', message: refused.message, ask: refused.ask };
     default: return null;

@@ -1,5 +1,6 @@
 import type { JSX } from 'react';
 import { NavLink } from 'react-router';
+import { AlertCount } from '#console/alerts/alert-count';
 import { pages } from '#console/pages/page-list';
 import { sideOf } from '#console/session/side';
 import type { Session } from '#console/session/use-session';
@@ -10,7 +11,7 @@ export const Navigation = ({ session }: { readonly session: Session }): JSX.Elem
     <div className="govuk-width-container">
       <ul>
         {pages.filter(({ link, side }) => link !== undefined && side === sideOf(session)).map(({ path, link }) => (
-          <li key={path}><NavLink className="govuk-link govuk-link--no-visited-state" to={path} end={false}>{link}</NavLink></li>
+          <li key={path}><NavLink className="govuk-link govuk-link--no-visited-state" to={path} end={false}>{link}{path === '/desk' && <AlertCount />}</NavLink></li>
         ))}
       </ul>
     </div>

@@ -1,6 +1,7 @@
 import { ApolloProvider } from '@apollo/client/react';
 import { useCallback, useEffect, useMemo, useRef, useState, type JSX } from 'react';
 import { useLocation, useNavigate } from 'react-router';
+import { AlertsProvider } from '#console/alerts/alerts-provider';
 import { ErrorBoundary } from '#console/frame/error-boundary';
 import { Header } from '#console/frame/header';
 import { Navigation } from '#console/frame/navigation';
@@ -30,7 +31,12 @@ export function SignedInConsole({ person, over }: Props): JSX.Element {
   const { pathname } = useLocation();
   const main = useRef<HTMLElement>(null);
 
-  const client = useMemo(() => stated && graphClient(stated, { answered: used, signedOut: () => over(true) }), [stated, used, over]);
+  // Who signs out is told that they did, not that the session ended under them.
+  const leaving = useRef(false);
+  const ended = useCallback(() => {
+    if (!leaving.current) over(true);
+  }, [over]);
+  const client = useMemo(() => stated && graphClient(stated, { answered: used, signedOut: ended }), [stated, used, ended]);
   useEffect(() => () => {
     void client?.clearStore();
   }, [client]);
@@ -39,6 +45,7 @@ export function SignedInConsole({ person, over }: Props): JSX.Element {
   }, [pathname]);
 
   const signOut = useCallback(async () => {
+    leaving.current = true;
     client?.stop();
     await client?.clearStore();
     await endSession();
@@ -62,7 +69,7 @@ export function SignedInConsole({ person, over }: Props): JSX.Element {
   }, [person, stated, emergency, signOut, state]);
 
   return (
-    <>
+    <AlertsProvider stated={stated} onEnded={ended}>
       <Header who={{ person, role: stated?.role, onSignOut: () => void signOut() }} />
       {session && <PurposeBar session={session} />}
       {session && <Navigation session={session} />}
@@ -73,6 +80,6 @@ export function SignedInConsole({ person, over }: Props): JSX.Element {
               : <ApolloProvider client={client}><SessionContext.Provider value={session}><ErrorBoundary key={pathname}><Pages /></ErrorBoundary></SessionContext.Provider></ApolloProvider>}
         </main>
       </div>
-    </>
+    </AlertsProvider>
   );
 }

@@ -8,6 +8,11 @@ export interface WhenAsked {
   signedOut(): void;
 }
 
+/** With what the console asks by itself: nobody need be there, and the session does not live on for it. */
+export const UNATTENDED = { 'x-childgraph-unattended': '1' } as const;
+
+const isUnattended = (init: RequestInit | undefined): boolean => new Headers(init?.headers).has('x-childgraph-unattended');
+
 /**
  * The graph, under one purpose. Answers are kept by the page that shows them and by nothing else: what one may see can
  * end at any moment (consent withdrawn, a case closed), and what is withheld is said for the fields that one page asked.
@@ -16,7 +21,7 @@ export function graphClient({ role, purpose }: StatedPurpose, { answered, signed
   const ask: typeof fetch = async (address, init) => {
     const response = await fetch(address, init);
     if (response.status === 401) signedOut();
-    else answered();
+    else if (!isUnattended(init)) answered();
     return response;
   };
   return new ApolloClient({

@@ -6,6 +6,7 @@ import { handleRequest } from '#gateway/handle-request';
 import { bodyOf } from '#gateway/response/rendered';
 import { apolloServer, type RequestContext } from '#gateway/http/apollo-server';
 import { authorizationOf } from '#gateway/http/console/console-back-end';
+import { isAttended } from '#gateway/http/console/from-the-console';
 import { serveAlerts } from '#gateway/http/serve-alerts';
 import { serveConsole } from '#gateway/http/console/serve-console';
 import { serveDemoViewers } from '#gateway/http/demo-viewers';
@@ -27,7 +28,7 @@ export async function serveHttp(config: GatewayConfig, dependencies: Dependencie
   if (config.demoViewersUrl) serveDemoViewers(app, config.demoViewersUrl);
   if (config.explorer) await serveExplorer(app);
   if (config.console && dependencies.console) await serveConsole(app, dependencies.console, config.console.directory);
-  serveAlerts(app, dependencies, (request) => credentialsOf(request, dependencies));
+  serveAlerts(app, dependencies, (request) => credentialsOf(request, dependencies, false));
   app.addHook('preHandler', persistedOperationsHook(dependencies.persisted));
   const known = knownOperations();
   const contextFor = contextOf(config, dependencies);
@@ -49,13 +50,13 @@ export async function serveHttp(config: GatewayConfig, dependencies: Dependencie
 /** Who asks, as whom, why: by a token of the request's own, or by the console's session. Verified later, in one place. */
 const contextOf = ({ requestTimeoutMs }: GatewayConfig, dependencies: Dependencies) => async (request: FastifyRequest, reply: FastifyReply): Promise<RequestContext> => {
   const wait = waitOf(reply, requestTimeoutMs);
-  const { from, authorization, role, purpose } = await credentialsOf(request, dependencies);
+  const { from, authorization, role, purpose } = await credentialsOf(request, dependencies, isAttended(request));
   return { wait, from, authorization, role, purpose };
 };
 
-const credentialsOf = async (request: FastifyRequest, { console: backEnd }: Dependencies): Promise<Omit<RequestContext, 'wait'>> => ({
+const credentialsOf = async (request: FastifyRequest, { console: backEnd }: Dependencies, attended: boolean): Promise<Omit<RequestContext, 'wait'>> => ({
   from: request.ip,
-  authorization: request.headers.authorization ?? (backEnd && await authorizationOf(request, backEnd)),
+  authorization: request.headers.authorization ?? (backEnd && await authorizationOf(request, backEnd, attended)),
   role: single(request.headers['x-role']),
   purpose: single(request.headers['x-purpose']),
 });

@@ -1,6 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import { describeWithChromium } from '#test/chromium';
-import { beyondTheSide, headingOf, headingsWithoutAnswer, keptAndShown, signInAs, statePurpose, wrongForSomeone } from '#test/console/journeys';
+import { cookieBrowser, signIn } from '#test/console/cookie-browser';
+import { helpJourneys, inDays } from '#test/console/help-journeys';
+import { beyondTheSide, headingOf, headingsWithoutAnswer, keptAndShown, signInAs, sitAs, statePurpose, wrongForSomeone } from '#test/console/journeys';
 import { type Machine, startWorld, type World } from '#test/console/world';
 import { ARABIC_NAME, LONG_NAME, MANY_OCCASIONS, withOddChildren } from '#test/console/odd-children';
 import { canary, populationWithCanaries } from '#test/refusals/canaries';
@@ -85,7 +88,7 @@ describeWithChromium('The console', (executablePath) => {
 
   it('Tom asks for access; it lies on Ines’s desk, and she lets him see a little, for a time', async () => {
     const tom = await machine();
-    await signInAs(world, tom, 'Tom Hale', DIRECT, amira);
+    await sitAs(world, tom, 'Tom Hale', DIRECT, amira);
     await tom.page.getByRole('link', { name: /ask for access/i }).first().click();
     await tom.page.getByRole('button', { name: 'Ask for access' }).click();
     await tom.page.getByRole('heading', { name: 'There is a problem' }).waitFor();
@@ -96,23 +99,64 @@ describeWithChromium('The console', (executablePath) => {
     await tom.page.getByText(/To: Ines Okoro/).waitFor();
 
     const ines = await machine();
-    await signInAs(world, ines, 'Ines Okoro', DIRECT, '/console/desk');
+    await sitAs(world, ines, 'Ines Okoro', DIRECT, '/console/desk');
     const request = ines.page.getByRole('article').filter({ hasText: 'She is tired every morning' });
     await request.getByText('Decide').click();
     await request.getByRole('checkbox', { name: 'physical health' }).check();
     await request.getByRole('button', { name: 'Let them see it' }).click();
     await ines.page.getByRole('heading', { name: 'There is a problem' }).waitFor();
-    await request.getByLabel('Until when?').fill(new Date(Date.now() + 7 * 86_400_000).toISOString().slice(0, 10));
+    await request.getByLabel('Until when?').fill(inDays(7));
     await request.getByRole('button', { name: 'Let them see it' }).click();
     await ines.page.getByText('They may see what you chose').waitFor();
     await open(tom, '/console/desk', /My desk/);
     await tom.page.getByText(/education, health and care plan.*granted: physical health/).waitFor();
   });
 
+  /** A request for access, made elsewhere. */
+  const askAs = async (name: string, what: string): Promise<void> => {
+    const input = { idempotencyKey: randomUUID(), childId: world.federation.child('amira').id, what, reason: 'The plan needs it by Friday' };
+    const { data } = await world.federation.as(name).ask('mutation($input: RequestAccessInput!) { requestAccess(input: $input) { __typename } }', { input });
+    expect(data.requestAccess.__typename).toBe('AccessRequested');
+  };
+
+  it('what waits comes to Ines by itself, is counted and said politely, and comes again after the line was cut', async () => {
+    const ines = await machine();
+    await ines.page.route('**/alerts', (route) => route.abort(), { times: 1 });
+    await sitAs(world, ines, 'Ines Okoro', DIRECT, '/console/desk');
+    await ines.page.getByRole('heading', { level: 1, name: 'My desk' }).waitFor();
+    const link = ines.page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: /My desk \d+ alerts?/ });
+    await link.waitFor();
+    const before = Number(/\d+/.exec(await link.innerText())?.[0]);
+    await askAs('Tom Hale', 'her sleep, once more');
+    await ines.page.getByRole('article').filter({ hasText: 'her sleep, once more' }).waitFor();
+    await ines.page.getByRole('link', { name: `My desk ${before + 1} alerts` }).waitFor();
+    await ines.page.getByRole('status').filter({ hasText: `${before + 1} alerts wait on your desk. The latest: access was asked for.` }).waitFor({ state: 'attached' });
+    expect(await wrongForSomeone(ines.page)).toEqual([]);
+    await ines.page.getByRole('article').filter({ hasText: 'Access was asked for' }).last().getByRole('button', { name: 'I have taken note' }).click();
+    await ines.page.getByText('You have taken note of it').waitFor();
+    await ines.page.getByRole('link', { name: new RegExp(`My desk ${before} alert`) }).waitFor();
+  });
+
+  it('nobody listens from elsewhere, and a session that ended hears nothing more', async () => {
+    const browser = cookieBrowser();
+    await signIn(browser, world.origin, 'p-ines-okoro');
+    const listen = (headers: Readonly<Record<string, string>>) => browser.go(`${world.origin}/alerts`, { method: 'POST', headers: { 'x-purpose': 'direct_support', 'x-role': 'social_worker', ...headers } });
+    const ours = { 'x-childgraph-console': '1' };
+    for (const elsewhere of [{}, { ...ours, origin: 'http://elsewhere.example' }, { ...ours, 'sec-fetch-site': 'cross-site' }, { ...ours, 'sec-fetch-site': 'same-site' }]) expect((await listen(elsewhere)).status).toBe(401);
+    const line = await listen(ours);
+    expect([line.status, line.headers.get('content-type'), line.headers.get('access-control-allow-origin')]).toEqual([200, 'text/event-stream; charset=utf-8', null]);
+    await browser.go(`${world.origin}/console/sign-out`, { method: 'POST', headers: ours });
+    // All there is: the line has come to its end.
+    expect(await line.text()).toMatch(/event: end\ndata: {"code":"UNAUTHENTICATED"}\n\n$/);
+    expect((await listen(ours)).status).toBe(401);
+  });
+
+  helpJourneys(() => ({ world, amira, machine }));
+
   it('Patrice, of the youth offending team, opens what is withheld in two deliberate steps, watches it close, and closes it', async () => {
     const patrice = await machine();
     const { page } = patrice;
-    await signInAs(world, patrice, 'Patrice Lowe', /youth justice system/, amira);
+    await sitAs(world, patrice, 'Patrice Lowe', /youth justice system/, amira);
     await page.getByRole('link', { name: 'open what is withheld' }).click();
     await page.getByRole('button', { name: 'Go on' }).click();
     await page.getByRole('link', { name: /Say what has happened/ }).waitFor();
@@ -134,7 +178,7 @@ describeWithChromium('The console', (executablePath) => {
 
   it('a link into the depth, a reload and the way back lead where they say', async () => {
     const ines = await machine();
-    await signInAs(world, ines, 'Ines Okoro', DIRECT, `${amira}/timeline`);
+    await sitAs(world, ines, 'Ines Okoro', DIRECT, `${amira}/timeline`);
     await ines.page.getByRole('heading', { level: 1, name: /Amira.*: timeline/ }).waitFor();
     await ines.page.reload();
     await ines.page.getByRole('heading', { level: 1, name: /: timeline/ }).waitFor();
@@ -162,7 +206,7 @@ describeWithChromium('The console', (executablePath) => {
 
   it('an agency that does not answer is a fault, said once with the time, and tried again', async () => {
     const ines = await machine();
-    await signInAs(world, ines, 'Ines Okoro', DIRECT, '/console/caseload');
+    await sitAs(world, ines, 'Ines Okoro', DIRECT, '/console/caseload');
     await world.federation.agencies.health.stop();
     try {
       await open(ines, amira, /Amira/);
@@ -182,7 +226,7 @@ describeWithChromium('The console', (executablePath) => {
     ['Patrice Lowe', /youth justice system/, ['sexual-health', 'third-party'], /emergency/],
   ] as const)('every page of %s: nothing withheld reaches the browser, all of it is for everyone, and nothing is lost at 320 pixels and 200 % zoom', async (name, purpose, withheld, lookedAtByAxe) => {
     const viewer = await machine();
-    await signInAs(world, viewer, name, purpose, '/console/caseload');
+    await sitAs(world, viewer, name, purpose, '/console/caseload');
     let kept = '';
     const wrong: Record<string, unknown> = {};
     for (const [path, heading] of PAGES) {
@@ -207,7 +251,7 @@ describeWithChromium('The console', (executablePath) => {
 
   it('a page that waits, or is not answered, keeps a heading: nobody who hears the page lands in one without', async () => {
     const ines = await machine();
-    await signInAs(world, ines, 'Ines Okoro', DIRECT, '/console/find');
+    await sitAs(world, ines, 'Ines Okoro', DIRECT, '/console/find');
     await ines.page.getByRole('heading', { level: 1, name: 'Find a child' }).waitFor();
     const counted: Record<string, readonly number[]> = {};
     for (const [path] of PAGES.filter(([path]) => path !== 'find')) counted[path] = await headingsWithoutAnswer(ines.page, addressOf(path));
@@ -243,7 +287,7 @@ describeWithChromium('The console', (executablePath) => {
 
   it('bad input is told, and does nothing', async () => {
     const ines = await machine();
-    await signInAs(world, ines, 'Ines Okoro', DIRECT, '/console/find');
+    await sitAs(world, ines, 'Ines Okoro', DIRECT, '/console/find');
     const name = ines.page.getByRole('searchbox', { name: 'Name' });
     await name.fill('<script>alert(1)</script>');
     await ines.page.getByRole('heading', { name: 'Nobody found' }).waitFor();
@@ -262,7 +306,7 @@ describeWithChromium('The console', (executablePath) => {
 
   it('two thousand occasions, a name of three hundred letters and one from right to left lose nothing', async () => {
     const ines = await machine({ width: 640 });
-    await signInAs(world, ines, 'Ines Okoro', DIRECT, `/console/child/${world.federation.child('bethan').id}/timeline`);
+    await sitAs(world, ines, 'Ines Okoro', DIRECT, `/console/child/${world.federation.child('bethan').id}/timeline`);
     await ines.page.getByRole('button', { name: 'All', exact: true }).click();
     const said = ines.page.getByRole('status').filter({ hasText: 'occasions' });
     await said.filter({ hasText: new RegExp(`of ${MANY_OCCASIONS.toString().slice(0, 1)}\\d\\d\\d occasions$`) }).waitFor();
@@ -278,7 +322,7 @@ describeWithChromium('The console', (executablePath) => {
 
   it('the first screen is one request, and the script under 200 kB compressed', async () => {
     const ines = await machine();
-    await signInAs(world, ines, 'Ines Okoro', DIRECT, '/console/caseload');
+    await sitAs(world, ines, 'Ines Okoro', DIRECT, '/console/caseload');
     await ines.page.getByRole('heading', { level: 1, name: 'My caseload' }).waitFor();
     await open(ines, amira, /Amira/);
     expect(ines.asked.filter((name) => name !== 'Caseload')).toEqual(['ChildPage']);
@@ -291,7 +335,7 @@ describeWithChromium('The console', (executablePath) => {
 
   it('without a gateway the console says so; when it is back one goes on where one was', async () => {
     const ines = await machine();
-    await signInAs(world, ines, 'Ines Okoro', DIRECT, amira);
+    await sitAs(world, ines, 'Ines Okoro', DIRECT, amira);
     await ines.page.getByRole('heading', { level: 1, name: /Amira/ }).waitFor();
     await world.gateway.stop();
     await ines.page.getByRole('link', { name: 'Concerns', exact: true }).click();

@@ -17,15 +17,15 @@ jest.setTimeout(120_000);
 describeWithChromium('The data protection officer’s workbench', (executablePath) => {
   let world: World;
   let olivia: Machine;
+  let tom: Machine;
   let amira: string;
 
   beforeAll(async () => {
     world = await startWorld(executablePath, populationWithCanaries(today), { record: true });
     amira = world.federation.child('amira').id;
-    const tom = await world.machine();
+    tom = await world.machine();
     await signInAs(world, tom, 'Tom Hale', /support the child directly/, `/console/child/${amira}`);
     await tom.page.getByRole('heading', { level: 1, name: /Amira/ }).waitFor();
-    await tom.close();
     olivia = await world.machine();
     await signInAs(world, olivia, 'Olivia Bergman', /to audit/);
     await olivia.page.getByRole('heading', { level: 1, name: /at a glance/ }).waitFor();
@@ -40,6 +40,17 @@ describeWithChromium('The data protection officer’s workbench', (executablePat
     await olivia.page.getByRole('heading', { level: 1, name: heading }).waitFor();
   };
   const main = (): Promise<string> => olivia.page.getByRole('main').innerText();
+
+  it('Tom reads why something of Amira is not shown to him: what was decided, and by which rule', async () => {
+    await tom.page.getByRole('link', { name: 'Why is this?' }).first().click();
+    await tom.page.getByRole('heading', { level: 1, name: 'Why was this withheld?' }).waitFor();
+    await tom.page.getByRole('heading', { name: 'Withheld', exact: true }).waitFor();
+    await tom.page.getByText(/The rules that decided about/).first().click();
+    expect(await tom.page.getByRole('main').innerText()).toMatch(/P\d\d|No rule permits it/);
+    expect(await wrongForSomeone(tom.page)).toEqual([]);
+    expect(tom.faults).toEqual([]);
+    await tom.close();
+  });
 
   it('Olivia sees at a glance that the record is whole', async () => {
     await open('/glance', /at a glance/);

@@ -20,6 +20,8 @@ interface Sitting {
 
 const SIZES = { desktop: { width: 1280, height: 900, scale: 0.75 }, phone: { width: 375, height: 812, scale: 1 } } as const;
 const QUALITY = 55;
+/** For pictures and fonts; the network itself is never at rest where one listens for alerts. */
+const AT_REST_MS = 600;
 /** Beyond this a page goes on much as it does above. */
 const TALLEST = 2_400;
 
@@ -45,7 +47,8 @@ async function sit(world: World, sitting: Sitting, size: keyof typeof SIZES, int
   const { width, height, scale } = SIZES[size];
   const machine = await world.machine({ width, scale });
   const take = async (name: string): Promise<void> => {
-    await machine.page.waitForLoadState('networkidle');
+    await machine.page.waitForFunction("document.querySelector('.cg-loading') === null");
+    await machine.page.waitForTimeout(AT_REST_MS);
     const tall = Math.min(TALLEST, await machine.page.evaluate<number>('document.documentElement.scrollHeight'));
     await machine.page.screenshot({ path: join(into, `${name}-${size}.jpg`), type: 'jpeg', quality: QUALITY, fullPage: true, clip: { x: 0, y: 0, width, height: Math.max(height, tall) } });
   };

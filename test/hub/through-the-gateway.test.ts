@@ -128,7 +128,7 @@ describe('a practitioner', () => {
 });
 
 describe('someone whom the policy lets find nobody', () => {
-  it.each(Object.entries(MUTATIONS).filter(([, { child }]) => child !== null))('gets no answer by %s, be there such a child or not', async (name, { input }) => {
+  it.each(Object.entries(MUTATIONS).filter(([, { child }]) => child !== null && child !== 'none yet'))('gets no answer by %s, be there such a child or not', async (name, { input }) => {
     const answers = await Promise.all([idOf('amira'), 'c-0000000000'].map(async (childId) => {
       const { data, errors } = await federation.as('Craig Dunmore').ask(documentOf(name), { input: { ...input, childId, idempotencyKey: randomUUID() } });
       return { data, errors };

@@ -5,26 +5,20 @@ import { Radios } from '#console/govuk/radios';
 import { TextField } from '#console/govuk/text-field';
 import { AcknowledgeAlertDocument, type Judgement, JudgeConcernsDocument } from '#console/graph/generated/graphql';
 import { ChildLink } from '#console/pages/desk/child-link';
-import type { Desk } from '#console/pages/desk/desk-page';
+import type { Desk } from '#console/pages/desk/use-desk';
+import { alertInWords } from '#console/words/alerts';
 import { moment } from '#console/words/dates';
-import { capitalised, wordsFor } from '#console/words/in-words';
+import { capitalised } from '#console/words/in-words';
 
 interface Props {
   readonly alert: Desk['alerts'][number];
   readonly onDone: (what: string) => () => void;
 }
 
-const says = wordsFor({
-  CONCERNS_ADD_UP: 'Agencies have each placed a flag of concern', ACCESS_REQUESTED: 'Access was asked for', AGENCY_EVENT: 'An agency’s system told of something',
-  BREAK_GLASS: 'Somebody opened what is withheld, in an emergency', CONSENT_WITHDRAWN: 'Consent was withdrawn', DOUBTFUL_MATCH: 'A record may not be this child’s',
-  MESSAGE: 'There is a message', REGISTER_ENTRY: 'The child is on a register', TRANSFER: 'The child is offered to, or by, another authority',
-  CONSENT_CONTESTED: 'What is said about sharing is contested',
-});
-
 /** Something about a child: concerns that add up are judged, all else is taken note of. */
 export const AlertCard = ({ alert, onDone }: Props): JSX.Element => (
   <article className="cg-card cg-card--flag">
-    <p className="govuk-body"><strong>{capitalised(says(alert.kind))}</strong>: <ChildLink child={alert.child} part={alert.kind === 'MESSAGE' ? '/messages' : alert.kind === 'CONCERNS_ADD_UP' ? '/concerns' : ''} /> ({moment(alert.since)})</p>
+    <p className="govuk-body"><strong>{capitalised(alertInWords(alert.kind))}</strong>: <ChildLink child={alert.child} part={alert.kind === 'MESSAGE' ? '/messages' : alert.kind === 'CONCERNS_ADD_UP' ? '/concerns' : ''} /> ({moment(alert.since)})</p>
     {alert.kind === 'CONCERNS_ADD_UP' ? <Judge alert={alert} onDone={onDone} /> : <TakeNote alert={alert} onDone={onDone} />}
   </article>
 );
@@ -53,7 +47,7 @@ function Judge({ alert, onDone }: Props): JSX.Element {
     <details className="govuk-details">
       <summary className="govuk-details__summary"><span className="govuk-details__summary-text">Judge</span></summary>
       <div className="govuk-details__text">
-        <Refused refusal={refusal} />
+        <Refused refusal={refusal} fieldOf={(path) => `${path}-${alert.id}`} />
         <Radios name={`judgement-${alert.id}`} legend="What is to be done?" value={judgement} onChange={setJudgement}
           options={[{ value: 'REFER', label: 'Refer to children’s social care' }, { value: 'ASSESS', label: 'Start a common assessment' }, { value: 'WATCH', label: 'Watch, and come back to it' }, { value: 'NO_ACTION', label: 'Nothing: there is an explanation' }]} />
         <TextField id={`note-${alert.id}`} rows={3} label="Why?" value={note} onChange={setNote} error={problemOf(refusal, 'note')} />

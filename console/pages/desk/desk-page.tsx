@@ -1,24 +1,20 @@
-import { useQuery } from '@apollo/client/react';
 import { useState, type JSX } from 'react';
 import { PageLoading } from '#console/frame/page-loading';
 import { PageTitle } from '#console/frame/page-title';
 import { PageProblem } from '#console/frame/page-problem';
+import { QueryProblem } from '#console/frame/query-problem';
 import { Done } from '#console/govuk/done';
-import { DeskPageDocument, type DeskPageQuery } from '#console/graph/generated/graphql';
 import { AlertCard } from '#console/pages/desk/alert-card';
 import { NominationCard } from '#console/pages/desk/nomination-card';
 import { OtherMatters } from '#console/pages/desk/other-matters';
 import { RequestCard } from '#console/pages/desk/request-card';
-
-export type Desk = NonNullable<DeskPageQuery['me']>;
+import { useDesk } from '#console/pages/desk/use-desk';
 
 /** What waits for the viewer: requests to decide, concerns to judge, nominations to answer, alerts to take note of. */
 export default function DeskPage(): JSX.Element {
-  const { data, error, loading, refetch } = useQuery(DeskPageDocument, { notifyOnNetworkStatusChange: true });
+  const { desk, error, again } = useDesk();
   const [done, setDone] = useState<string | null>(null);
-  const again = (): void => void refetch();
-  if (error && !data) return <PageProblem error={error} onRetry={again} />;
-  const desk = data?.me;
+  if (error && !desk) return <PageProblem error={error} onRetry={again} />;
   if (!desk) return <PageLoading what="Asking what waits for you" />;
   const after = (what: string) => (): void => {
     setDone(what);
@@ -29,8 +25,9 @@ export default function DeskPage(): JSX.Element {
     <>
       <PageTitle tab="My desk">My desk</PageTitle>
       {done && <Done title={done} />}
+      {error && <QueryProblem error={error} onRetry={again} />}
       <p className="govuk-body" role="status">{waiting === 0 ? 'Nothing waits for you.' : `${waiting} ${waiting === 1 ? 'thing waits' : 'things wait'} for you.`}{' '}
-        <button type="button" className="cg-link-button" onClick={again} disabled={loading}>Look again</button>
+        <button type="button" className="cg-link-button" onClick={again}>Look again</button>
       </p>
       <Section title="Requests for access" count={desk.accessRequests.length}>{desk.accessRequests.map((request) => <RequestCard key={request.id} request={request} onDone={after} />)}</Section>
       <Section title="You are asked to lead" count={desk.nominations.length}>{desk.nominations.map((nomination) => <NominationCard key={nomination.id} nomination={nomination} onDone={after} />)}</Section>

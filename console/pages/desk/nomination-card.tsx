@@ -4,7 +4,7 @@ import { problemOf, useCommand } from '#console/commands/use-command';
 import { TextField } from '#console/govuk/text-field';
 import { AnswerNominationDocument } from '#console/graph/generated/graphql';
 import { ChildLink } from '#console/pages/desk/child-link';
-import type { Desk } from '#console/pages/desk/desk-page';
+import type { Desk } from '#console/pages/desk/use-desk';
 import { moment } from '#console/words/dates';
 
 interface Props {
@@ -23,7 +23,7 @@ export function NominationCard({ nomination, onDone }: Props): JSX.Element {
   return (
     <article className="cg-card cg-card--flag">
       <p className="govuk-body"><strong>{nomination.nominatedBy}</strong> asks you to {nomination.isHandOver ? 'take over as lead' : 'be lead'} professional of <ChildLink child={nomination.child} /> ({moment(nomination.since)})</p>
-      <Refused refusal={refusal} />
+      <Refused refusal={refusal} fieldOf={() => `no-${nomination.id}`} />
       <TextField id={`no-${nomination.id}`} label="If not, why not?" value={reason} onChange={setReason} error={problemOf(refusal, 'reason')} />
       <div className="govuk-button-group">
         <button type="button" className="govuk-button" disabled={busy} onClick={() => void answer(true)}>Accept</button>

@@ -1,6 +1,6 @@
 import type { JSX } from 'react';
 import { ChildLink } from '#console/pages/desk/child-link';
-import type { Desk } from '#console/pages/desk/desk-page';
+import type { Desk } from '#console/pages/desk/use-desk';
 import { categoryInWords } from '#console/words/categories';
 import { day, moment } from '#console/words/dates';
 

@@ -5,7 +5,7 @@ import { Checkboxes } from '#console/govuk/checkboxes';
 import { TextField } from '#console/govuk/text-field';
 import { DecideAccessDocument } from '#console/graph/generated/graphql';
 import { ChildLink } from '#console/pages/desk/child-link';
-import type { Desk } from '#console/pages/desk/desk-page';
+import type { Desk } from '#console/pages/desk/use-desk';
 import { categories } from '#console/words/categories';
 import { moment } from '#console/words/dates';
 import { roleInWords } from '#console/words/roles';
@@ -40,7 +40,7 @@ export function RequestCard({ request, onDone }: Props): JSX.Element {
       <details className="govuk-details">
         <summary className="govuk-details__summary"><span className="govuk-details__summary-text">Decide</span></summary>
         <div className="govuk-details__text">
-          <Refused refusal={refusal} />
+          <Refused refusal={refusal} fieldOf={field} />
           <Checkboxes name={field('categories')} legend="What may they see? As little as will do" chosen={chosen} onChange={setChosen} options={LETTABLE} />
           <TextField id={field('until')} type="date" width={10} label="Until when?" value={until} onChange={setUntil} error={problemOf(refusal, 'until')} />
           <TextField id={field('note')} label="A word to them" hint="Wanted where the answer is no" value={note} onChange={setNote} error={problemOf(refusal, 'note')} />

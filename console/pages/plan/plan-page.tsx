@@ -6,7 +6,9 @@ import { PlanPageDocument, type PlanPageQuery } from '#console/graph/generated/g
 import { ChildFrame } from '#console/pages/child/child-frame';
 import { useChildPage } from '#console/pages/child/use-child-page';
 import { Assessment } from '#console/pages/plan/assessment';
+import { AssessmentForms } from '#console/pages/plan/assessment-forms';
 import { Goals } from '#console/pages/plan/goals';
+import { MakePlan, ReviewPlan } from '#console/pages/plan/plan-forms';
 import { Outcomes } from '#console/pages/plan/outcomes';
 import { day } from '#console/words/dates';
 
@@ -23,6 +25,7 @@ export default function PlanPage(): JSX.Element {
     setDone(what);
     again();
   };
+  const forms = { childId: child.id, onDone: after, onLookAgain: again };
   return (
     <ChildFrame id={child.id} name={child.name?.text} about="Plan">
       {done && <Done title={done} />}
@@ -36,10 +39,12 @@ export default function PlanPage(): JSX.Element {
           {plan.reviews.map(({ at, by, words }) => <p className="govuk-body" key={at}><strong>Reviewed {day(at)}{by ? ` by ${by}` : ''}:</strong> <bdi>{words}</bdi></p>)}
         </>
       ) : <p className="govuk-body">No plan is shown here.</p>}
+      {plan && !plan.closedAt ? <ReviewPlan {...forms} plan={plan} /> : <MakePlan {...forms} assessmentId={assessment?.completedAt ? assessment.id : null} />}
       <h2 className="govuk-heading-m">The five outcomes over time</h2>
       {outcomes && outcomes.length > 0 ? <Outcomes outcomes={outcomes} /> : <p className="govuk-body">Nothing is recorded, or shown to you.</p>}
       <h2 className="govuk-heading-m">The common assessment</h2>
       {assessment ? <Assessment assessment={assessment} /> : <p className="govuk-body">None is shown here.</p>}
+      <AssessmentForms {...forms} assessment={assessment} />
       <Notices childId={child.id} notices={disclosure.notices} askedAt={askedAt} onRetry={again} />
     </ChildFrame>
   );

@@ -30,10 +30,13 @@ export const consoleCookies = (origin: string): Pick<ConsoleBackEnd, 'sessionCoo
 /**
  * What a request says about who sends it: its own bearer token, or else the console's session. From here on both are
  * the same, and are verified in the same place. A request with a token of its own is never given the session's.
+ *
+ * @param attended false where a page asks by itself: a screen that is left alone must not keep its session alive
  */
-export async function authorizationOf(request: FastifyRequest, { origin, sessions, sessionCookie }: ConsoleBackEnd): Promise<string | undefined> {
+export async function authorizationOf(request: FastifyRequest, { origin, sessions, sessionCookie }: Pick<ConsoleBackEnd, 'origin' | 'sessions' | 'sessionCookie'>, attended: boolean): Promise<string | undefined> {
   if (request.headers.authorization !== undefined) return request.headers.authorization;
   if (!isFromTheConsole(request, origin)) return undefined;
-  const session = await sessions.read(sessionCookie.read(request));
+  const secret = sessionCookie.read(request);
+  const session = await (attended ? sessions.read(secret) : sessions.look(secret));
   return session && `Bearer ${session.accessToken}`;
 }

@@ -1,3 +1,5 @@
+import type { FastifyRequest } from 'fastify';
+import { authorizationOf } from '#gateway/http/console/console-back-end';
 import { entriesInMemory } from '#gateway/http/console/entries-in-memory';
 import { sealedStore } from '#gateway/http/console/sealed-store';
 import { consoleSessions } from '#gateway/http/console/sessions';
@@ -19,6 +21,21 @@ it('lives on while it is used, and ends when nobody is there for half an hour', 
   }
   pass(31 * MINUTE);
   expect(await sessions.read(secret)).toBeUndefined();
+});
+
+it('is not kept alive by a page that only listens: nobody need be there', async () => {
+  const { sessions, pass, now } = sessionsAt();
+  const sessionCookie = { read: () => secret, write: () => undefined, clear: () => undefined };
+  const secret = await sessions.open({ accessToken: 'a-token', until: now() + 600 * MINUTE });
+  const request = { method: 'POST', headers: { 'x-childgraph-console': '1' } } as unknown as FastifyRequest;
+  const asked = (attended: boolean) => authorizationOf(request, { origin: 'http://localhost', sessions, sessionCookie }, attended);
+  for (let minutes = 0; minutes < 29; minutes += 1) {
+    pass(MINUTE);
+    expect(await asked(false)).toBe('Bearer a-token');
+  }
+  pass(2 * MINUTE);
+  expect(await asked(false)).toBeUndefined();
+  expect(await asked(true)).toBeUndefined();
 });
 
 it('ends with its token, however much it is used', async () => {

@@ -57,7 +57,9 @@ import { RecordOverride } from '#subgraphs/hub/review/record-override';
 import { ReviewDeed } from '#subgraphs/hub/review/review-deed';
 import { ViewerReviews } from '#subgraphs/hub/review/viewer-reviews';
 import { MergeChildren } from '#subgraphs/hub/merging/merge-children';
+import { PartsOfChild } from '#subgraphs/hub/merging/parts-of-child';
 import { SplitChild } from '#subgraphs/hub/merging/split-child';
+import { SplitRecords } from '#subgraphs/hub/merging/split-records';
 import { ReconcileWithPds } from '#subgraphs/hub/pds/reconcile-with-pds';
 import { SettleUnmatched } from '#subgraphs/hub/matching/settle-unmatched';
 import { SettleMatch } from '#subgraphs/hub/matching/settle-match';
@@ -82,7 +84,7 @@ export const hubGraph: GraphDefinition<HubLoaders> = {
     FindChild, IdentityOfChild, IdentifiersOfChild, WhereaboutsOfChild, AroundChild, InvolvementOfChild,
     ConcernsOfChild, ChartOfConcerns, JudgementsOnConcerns, TextOfConcern, ConsentsOfChild, TimelineOfChild, DisclosureOfChild,
     RequestAccess, BreakGlass, NominateLead, AnswerNomination, CoverLead, EndLead,
-    RaiseConcern, SettleConcern, JudgeConcerns, RecordConsent, WithdrawConsent, SettleMatch, SettleUnmatched, MergeChildren, SplitChild, ReconcileWithPds,
+    RaiseConcern, SettleConcern, JudgeConcerns, RecordConsent, WithdrawConsent, SettleMatch, SettleUnmatched, MergeChildren, SplitChild, PartsOfChild, SplitRecords, ReconcileWithPds,
     DecideAccess, EndAccess, GrantsOfChild, ReviewDeed, RecordOverride, AddInvolvement, EndInvolvement, CompetenceOfChild, RecordCompetence,
     AssessmentOfChild, ContentOfAssessment, StartAssessment, WriteAssessment, SignAssessment,
     PlanOfChild, MakePlan, ChangeGoal, ReviewPlan, OutcomesOfChild, RecordOutcome,

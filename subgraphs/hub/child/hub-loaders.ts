@@ -1,5 +1,6 @@
 import type { AskContact } from '#schema/contracts/facts';
 import type { Grant } from '#schema/contracts/grant';
+import type { ChildId } from '#schema/ids';
 import type { HubStore } from '#subgraphs/hub/store/connect';
 import type { AskPds } from '#subgraphs/hub/pds/pds-client';
 import type { SubgraphContext } from '#subgraphs/host/subgraph-context';
@@ -21,6 +22,7 @@ import { consentLoader } from '#subgraphs/hub/child/load-consents';
 import { assessmentEntryLoader, assessmentLoader, signatureLoader } from '#subgraphs/hub/assessment/load-assessments';
 import { accessGrantLoader } from '#subgraphs/hub/access/grants-of-child';
 import { competenceLoader } from '#subgraphs/hub/competence/competence-of-child';
+import { type EntryPartKind, partsOf } from '#subgraphs/hub/merging/entry-parts';
 import { outcomeLoader } from '#subgraphs/hub/outcome/outcomes-of-child';
 import { goalLoader, planLoader, planReviewLoader } from '#subgraphs/hub/plan/load-plans';
 
@@ -64,6 +66,7 @@ export const hubLoaders = (store: HubStore, grant: Grant, now: Date) => ({
   documents: (topic: string | null) => answered(documentsFor(store, grant, topic)),
   accessGrants: accessGrantLoader(store),
   competence: competenceLoader(store),
+  entryParts: (child: ChildId, kinds: readonly EntryPartKind[]) => answered(partsOf(store, child, kinds)),
 });
 
 /** What commands work with. */

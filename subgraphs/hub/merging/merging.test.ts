@@ -132,3 +132,72 @@ describeHub('two entries that are one child', (open) => {
     expect(await search('Sami Benali')).toEqual(['c-sami']);
   });
 });
+
+describeHub('one entry that is two children', (open) => {
+  let hub: HubForTests;
+  beforeAll(async () => { hub = await startHub(await open()); }, 60_000);
+  beforeEach(() => beginAgain(hub.store));
+  afterAll(() => hub.running.close());
+
+  const AMIRA = childId('c-amira');
+  const OUT = `mutation($input: SplitRecordsInput!) { splitRecords(input: $input) { __typename ... on RecordsSplit { id newId version } ${PROBLEMS} } }`;
+  const version = async (id: string) => (await hub.store.selectFrom('child').select('version').where('id', '=', childId(id)).executeTakeFirstOrThrow()).version;
+  const split = async (input: Record<string, unknown>, viewer = reviewer): Promise<Reply & { newId: string }> => {
+    const { data, errors } = await hub.ask(OUT, { input: { childId: AMIRA, version: await version(AMIRA), given: ['Zoë'], family: 'Benali', reason, idempotencyKey: randomUUID(), ...input } }, { viewer, children: { [AMIRA]: {} } });
+    expect(errors).toEqual([]);
+    return data?.['splitRecords'] as unknown as Reply & { newId: string };
+  };
+  const identifier = async (kind: 'upn' | 'case_person_id') => {
+    const { id } = await hub.store.selectFrom('identifier').select('id').where('child_id', '=', AMIRA).where('kind', '=', kind).where('is_current', '=', true).executeTakeFirstOrThrow();
+    return { kind: 'IDENTIFIER', id: String(id) };
+  };
+  const records = async (viewer = reviewer, levels: Record<string, 'DETAIL'> = { identifiers: 'DETAIL', identity: 'DETAIL' }) => {
+    const { data } = await hub.ask('query($id: ID!) { child(id: $id) { records { kind id source category } } }', { id: AMIRA }, { viewer, children: { [AMIRA]: levels } });
+    return (data?.['child'] as unknown as { records: { kind: string; id: string; category: string }[] }).records;
+  };
+
+  it('shows a reviewer what it is made of, as far as each may be seen, and nobody else anything', async () => {
+    expect(new Set((await records()).map(({ kind }) => kind))).toEqual(new Set(['NAME', 'IDENTIFIER']));
+    expect(await records(as('p-ines-okoro'))).toEqual([]);
+    expect(await records(reviewer, {})).toEqual([]);
+  });
+
+  it('has single records moved into an entry of their own, each with its history', async () => {
+    const upn = await identifier('upn');
+    const parted = await split({ records: [upn] });
+    expect(parted).toMatchObject({ __typename: 'RecordsSplit', newId: expect.stringMatching(/^c-/) });
+    expect(await hub.store.selectFrom('identifier').select(['child_id', 'value']).where('kind', '=', 'upn').where('value', '=', 'H801200001001').execute()).toEqual([{ child_id: parted.newId, value: 'H801200001001' }]);
+    expect(await hub.store.selectFrom('child_name').select(['given', 'family']).where('child_id', '=', childId(parted.newId)).execute()).toEqual([{ given: ['Zoë'], family: 'Benali' }]);
+    const before = await hub.store.selectFrom('history').select('was').where('table_name', '=', 'identifier').where('child_id', '=', AMIRA).execute();
+    expect(before).toContainEqual({ was: expect.objectContaining({ child_id: AMIRA, value: 'H801200001001' }) });
+    expect(await hub.store.selectFrom('child_split').select(['child_id', 'new_id', 'reason', 'decided_by']).execute()).toEqual([{ child_id: AMIRA, new_id: parted.newId, reason, decided_by: reviewer.id }]);
+  });
+
+  it('keeps every seal and every “never” for both, and what an agency told does not lead back', async () => {
+    await change(hub.store, { who: 'test', source: 'test' }, async (write) => {
+      await write.updateTable('child').set({ seal: 'location_restricted' }).where('id', '=', AMIRA).execute();
+      await write.insertInto('identifier').values({ child_id: AMIRA, agency: 'housing', kind: 'other', value: 'H-99', confidence: 'doubtful', is_current: false, never_link: true }).execute();
+      await write.insertInto('agency_record').values({ id: 'r-1', agency: 'education', reference: 'H801200001001', received: '{}', shielded: false, outcome: 'MATCH', child_id: AMIRA, settled_by: null, settled_at: null, received_at: hub.at.toISOString() }).execute();
+    });
+    const { newId } = await split({ records: [await identifier('upn')] });
+    expect(await hub.store.selectFrom('child').select('seal').where('id', '=', childId(newId)).execute()).toEqual([{ seal: 'location_restricted' }]);
+    expect(await hub.store.selectFrom('identifier').select('child_id').where('value', '=', 'H-99').where('never_link', '=', true).orderBy('id').execute()).toEqual([{ child_id: AMIRA }, { child_id: newId }]);
+    expect(await hub.store.selectFrom('agency_record').select('child_id').where('id', '=', 'r-1').execute()).toEqual([{ child_id: newId }]);
+    expect(await hub.store.selectFrom('agency_record_candidate').select(['child_id', 'verdict']).where('record_id', '=', 'r-1').execute()).toEqual([{ child_id: AMIRA, verdict: 'DO_NOT_LINK' }]);
+  });
+
+  it('is one again by a merge', async () => {
+    const { newId } = await split({ records: [await identifier('upn')] });
+    const input = { childId: AMIRA, version: await version(AMIRA), other: { childId: newId, version: await version(newId) }, reason, idempotencyKey: randomUUID() };
+    const { data } = await hub.ask(MERGE, { input }, { viewer: reviewer, children: { [AMIRA]: {}, [childId(newId)]: {} } });
+    expect(data?.['mergeChildren']).toMatchObject({ __typename: 'ChildrenMerged' });
+    expect(await hub.store.selectFrom('identifier').select('child_id').where('value', '=', 'H801200001001').execute()).toEqual([{ child_id: AMIRA }]);
+  });
+
+  it('says by field what is no record of it, and leaves it a name', async () => {
+    expect(await split({ records: [await identifier('upn'), { kind: 'ADDRESS', id: '999999' }] })).toMatchObject({ __typename: 'InvalidInput', problems: [{ path: 'records.1' }] });
+    const names = (await hub.store.selectFrom('child_name').select('id').where('child_id', '=', AMIRA).execute()).map(({ id }) => ({ kind: 'NAME', id: String(id) }));
+    expect(await split({ records: names })).toMatchObject({ __typename: 'InvalidInput', problems: [{ path: 'records' }] });
+    expect(await split({ records: [await identifier('upn')] }, as('p-ines-okoro'))).toMatchObject({ __typename: 'NotPermitted' });
+  });
+});

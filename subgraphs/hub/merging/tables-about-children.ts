@@ -8,8 +8,8 @@ export interface TableAboutChildren {
   readonly key: readonly string[];
 }
 
-/** Who merged what stays where it was said. */
-const STAYS = ['child', 'child_merge'];
+/** Who merged or parted what stays where it was said. */
+const STAYS = ['child', 'child_merge', 'child_split'];
 
 /** Every table that refers to a child, whichever part of the hub it belongs to: the database knows, and forgets none. */
 export async function tablesAboutChildren(write: Change): Promise<readonly TableAboutChildren[]> {

@@ -45,6 +45,7 @@ export interface HubDatabase extends AlertTables, RegisterTables, DocumentTables
   readonly pds_reconciliation: PdsReconciliationRow & Provenance;
   readonly child_merge: ChildMergeRow & Provenance;
   readonly child_merge_row: ChildMergeMoveRow;
+  readonly child_split: ChildSplitRow & Provenance;
   readonly history: HistoryRow;
 }
 
@@ -189,6 +190,17 @@ export interface LeadRow {
   readonly cover_until: string | null;
   /** Of a nomination: the time as lead that it takes over from; null where there was no lead. */
   readonly hands_over_from: string | null;
+}
+
+/** Records of one entry that went to a new one. */
+export interface ChildSplitRow {
+  readonly id: string;
+  readonly child_id: ChildId;
+  readonly new_id: ChildId;
+  readonly reason: string;
+  readonly decided_by: string;
+  readonly decided_at: string;
+  readonly moved: unknown;
 }
 
 export interface AgencyRecordRow {

@@ -13,6 +13,7 @@ import * as finding from '#subgraphs/hub/store/migrations/m20-finding';
 import * as merges from '#subgraphs/hub/store/migrations/m21-merges';
 import * as pds from '#subgraphs/hub/store/migrations/m22-pds';
 import * as firstSightings from '#subgraphs/hub/store/migrations/m23-first-sightings';
+import * as recordsMovedOut from '#subgraphs/hub/store/migrations/m24-records-moved-out';
 import * as accessDecided from '#subgraphs/hub/store/migrations/m31-access-decided';
 import * as help from '#subgraphs/hub/store/migrations/m30-help';
 import * as alertsOfEveryKind from '#subgraphs/hub/store/migrations/m40-alerts-of-every-kind';
@@ -43,6 +44,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   'm21-merges': merges,
   'm22-pds': pds,
   'm23-first-sightings': firstSightings,
+  'm24-records-moved-out': recordsMovedOut,
   'm30-help': help,
   'm31-access-decided': accessDecided,
   'm40-alerts-of-every-kind': alertsOfEveryKind,

@@ -49,6 +49,13 @@ export const indexRows: MutationRows = {
     prepare: async (hub) => ({ version: await versionOf(hub, 'c-amira'), other: { childId: 'c-sami', version: await versionOf(hub, 'c-sami') } }), stale: 'another version',
   },
   splitChild: { by: mash, notBy: tom, input: { version: 1, mergeId: 'm', reason: REASON }, prepare: merged, done: 'ChildSplit', bad: [{ reason: 'wrong' }, 'reason'], stale: 'another version' },
+  splitRecords: {
+    by: mash, notBy: tom, input: { version: 1, records: [], given: ['Zoë'], family: 'Benali', reason: REASON }, done: 'RecordsSplit', bad: [{ reason: 'two' }, 'reason'], stale: 'another version',
+    prepare: async (hub) => {
+      const { id } = await hub.store.selectFrom('identifier').select('id').where('child_id', '=', childId('c-amira')).where('kind', '=', 'upn').where('is_current', '=', true).executeTakeFirstOrThrow();
+      return { version: await versionOf(hub, 'c-amira'), records: [{ kind: 'IDENTIFIER', id: String(id) }] };
+    },
+  },
   reconcileWithPds: { by: mash, notBy: tom, input: { version: 1 }, prepare: knownToNoPds, done: 'PdsReconciled', bad: [{ idempotencyKey: 'short' }, 'idempotencyKey'], stale: 'another version' },
   settleMatch: { by: mash, notBy: tom, child: 'c-refuge', input: { recordId: 'r', version: 1, verdict: 'LINK' }, prepare: waits, done: 'MatchSettled', bad: [{ recordId: '' }, 'recordId'], stale: 'another version' },
   settleUnmatched: { by: mash, notBy: tom, child: 'none yet', input: { recordId: 'r', version: 1, enter: true, reason: REASON }, prepare: isLikeNobody, done: 'UnmatchedSettled', bad: [{ reason: 'new' }, 'reason'], stale: 'another version' },

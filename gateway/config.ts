@@ -44,7 +44,7 @@ const environmentShape = z.object({
   /** Known operations are answered before Apollo Server; off to compare the two. */
   FAST_LANE: onOff.default(true),
   /** Ask quick subgraphs over few connections, many requests a write (ADR 0032). */
-  SUBGRAPH_PIPELINING: onOff.default(false),
+  SUBGRAPH_PIPELINING: onOff.default(true),
   REQUEST_TIMEOUT_MS: milliseconds.default(10_000),
   SUBGRAPH_TIMEOUT_MS: milliseconds.default(1_300),
   FACTS_TIMEOUT_MS: milliseconds.default(500),

@@ -33,7 +33,7 @@ const shape = z.object({
   HOST: z.string().default('127.0.0.1'),
   REQUEST_TIMEOUT_MS: milliseconds.default(30_000),
   SUBGRAPH_TIMEOUT_MS: milliseconds.default(5_000),
-  SUBGRAPH_PIPELINING: z.enum(['on', 'off']).default('off').transform((value) => value === 'on'),
+  SUBGRAPH_PIPELINING: z.enum(['on', 'off']).default('on').transform((value) => value === 'on'),
   ...limitsEnvironment.shape,
   // Any graph's operations may be larger than those of a child's view.
   LIMIT_TOKENS: limitsEnvironment.shape.LIMIT_TOKENS.default(15_000),

@@ -109,7 +109,7 @@ export function helpJourneys(of: () => Place): void {
     await page.getByRole('button', { name: 'Record the review' }).click();
     await page.getByText('The plan is closed').waitFor();
 
-    await page.getByText('Make an action plan').focus();
+    await page.locator('summary', { hasText: 'Make an action plan' }).focus();
     await page.keyboard.press('Enter');
     await page.getByRole('button', { name: 'Make the plan' }).focus();
     await page.keyboard.press('Enter');

@@ -1,3 +1,4 @@
+import 'reflect-metadata';
 import Fastify from 'fastify';
 import { readEventSources } from '#subgraphs/hub/events/event-sources';
 import { runEvents } from '#subgraphs/hub/events/run-events';

@@ -1,7 +1,7 @@
 /**
  * `npm run bench:abuse`: what must be refused at once is. Each request several times, against a gateway with policy and one without; fails
  * where the best of the rounds took 50 ms to refuse or blocked the event loop for 50 ms, or where an answer is no JSON. The best of the rounds,
- * since other work on the machine only ever adds to a time. `-- --check` takes fewer rounds, for every build.
+ * since other work on the machine only ever adds to a time. `-- --check` takes fewer rounds.
  */
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -1,7 +1,7 @@
 /**
  * `npm run bench:faults [-- REQUESTS | --check]`: a subgraph misbehaves in every way there is while 16 connections ask. Half of them ask what it has a part
  * in, half ask others only. Fails where a fault costs more than its own part, or more time than its limit; where the others' p99 comes to
- * twice what it is beside a sound one; or where sockets or memory are left after all (10,000 requests; with `--check`, for every build, 4,800).
+ * twice what it is beside a sound one; or where sockets or memory are left after all (10,000 requests; with `--check`, 4,800).
  */
 import { fork } from 'node:child_process';
 import { once } from 'node:events';

@@ -6,7 +6,7 @@ import type { Supervisor } from '#demo/launcher/supervisor';
 /** What was looked at, and what was wrong with it; null where nothing was. */
 export type Report = (what: string, wrong: string | null) => void;
 
-const SEES_NO_CHILD: readonly string[] = ['dpo', 'privacy_officer', 'sysadmin', 'housing_officer'];
+const SEES_NO_CHILD: readonly string[] = ['dpo', 'privacy_officer', 'subject_access_officer', 'sysadmin', 'housing_officer'];
 const ANSWERS_WITHIN_MS = 2_000;
 const RECOVERS_WITHIN_MS = 15_000;
 

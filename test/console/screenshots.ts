@@ -47,7 +47,7 @@ async function sit(world: World, sitting: Sitting, size: keyof typeof SIZES, int
   const { width, height, scale } = SIZES[size];
   const machine = await world.machine({ width, scale });
   const take = async (name: string): Promise<void> => {
-    await machine.page.waitForFunction("document.querySelector('.cg-loading') === null");
+    await machine.page.locator('.cg-loading').first().waitFor({ state: 'detached' });
     await machine.page.waitForTimeout(AT_REST_MS);
     const tall = Math.min(TALLEST, await machine.page.evaluate<number>('document.documentElement.scrollHeight'));
     await machine.page.screenshot({ path: join(into, `${name}-${size}.jpg`), type: 'jpeg', quality: QUALITY, fullPage: true, clip: { x: 0, y: 0, width, height: Math.max(height, tall) } });
